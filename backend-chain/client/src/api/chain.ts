@@ -1,0 +1,109 @@
+import type { Image, MachineType } from "./catalogue.js";
+import type { Duty, GiveUpReason, Observation } from "./duties.js";
+import type { Address, Fence, Hex, HubId, ResourceId } from "./identifiers.js";
+import type { DryRun, Intent, MachineRequest, ResourceView } from "./provisioning.js";
+import type { Daemon, Hub } from "./registries.js";
+import type { Revision, RevisionHeader, StateLock, Workspace } from "./tfstate.js";
+
+/** A connection to one chain. All reads are of the best block unless said otherwise; on these chains it is final at once. */
+export interface Chain {
+  readonly genesisHash: Hex;
+  readonly endpoint: string;
+  /** Number and time of the newest block seen. */
+  head(): Promise<{ readonly number: number; readonly hash: Hex; readonly timeMs: number }>;
+  /** The account that signs, with its own nonce queue; keep one per key and process. */
+  signer(key: SigningKey): Signer;
+  account(address: Address): Promise<{ readonly free: bigint; readonly held: bigint; readonly nonce: number }>;
+
+  machineTypes(): Promise<readonly MachineType[]>;
+  images(): Promise<readonly Image[]>;
+
+  /** Concurrent calls are answered by one `dry_run_many`. */
+  dryRun(who: Address, intent: Intent): Promise<DryRun>;
+  resource(id: ResourceId): Promise<ResourceView | undefined>;
+  resourceByKey(tenant: Address, workspace: string, name: string): Promise<ResourceId | undefined>;
+  /** Pages through all resources of a tenant, also ended ones. */
+  resourcesOf(tenant: Address): AsyncIterable<ResourceView>;
+  /** The view now and at each change; ends when `signal` aborts (without throwing). Survives reconnects. */
+  watchResource(id: ResourceId, signal: AbortSignal): AsyncIterable<ResourceView | undefined>;
+
+  hub(id: HubId): Promise<Hub | undefined>;
+  hubs(): Promise<readonly Hub[]>;
+  hubOf(account: Address): Promise<Hub | undefined>;
+  daemon(account: Address): Promise<Daemon | undefined>;
+  daemons(): Promise<readonly Daemon[]>;
+
+  duties(account: Address): Promise<readonly Duty[]>;
+  /** All duties of an account now and at each change, from its own storage key; decodes nothing else. */
+  watchDuties(account: Address, signal: AbortSignal): AsyncIterable<readonly Duty[]>;
+
+  workspace(owner: Address, name: string): Promise<Workspace | undefined>;
+  revision(owner: Address, name: string, number: bigint): Promise<Revision | undefined>;
+
+  close(): Promise<void>;
+}
+
+/** A key that can sign; made by the functions of `keys/`. It never shows its secret. */
+export interface SigningKey {
+  readonly address: Address;
+  readonly publicKey: Uint8Array;
+  sign(message: Uint8Array): Uint8Array;
+}
+
+/** Where an extrinsic ended up. */
+export interface Included {
+  readonly blockNumber: number;
+  readonly blockHash: Hex;
+}
+
+/**
+ * Calls of one account. Each promise settles when its call is in a block: resolved if it was dispatched, rejected with
+ * ChainError `refused` if the runtime said no. Requests, updates and removals that arrive together share a `force_batch`.
+ */
+export interface Signer {
+  readonly address: Address;
+
+  request(request: MachineRequest): Promise<Included & { readonly id: ResourceId }>;
+  update(id: ResourceId, request: MachineRequest): Promise<Included>;
+  remove(id: ResourceId): Promise<Included>;
+  transfer(to: Address, amount: bigint): Promise<Included>;
+
+  accept(id: ResourceId, fence: Fence): Promise<Included>;
+  checkpoint(id: ResourceId, fence: Fence, step: string, journalRoot: Hex): Promise<Included>;
+  commitResult(id: ResourceId, fence: Fence, commitment: Hex): Promise<Included>;
+  revealResult(id: ResourceId, fence: Fence, facts: Uint8Array, salt: Uint8Array): Promise<Included>;
+  giveUp(id: ResourceId, fence: Fence, reason: GiveUpReason): Promise<Included>;
+  commitObservation(id: ResourceId, fence: Fence, commitment: Hex): Promise<Included>;
+  revealObservation(id: ResourceId, fence: Fence, observation: Observation, salt: Uint8Array): Promise<Included>;
+
+  announceHub(endpoint: string, tlsKey: Uint8Array): Promise<Included>;
+  announceDaemon(tlsKey: Uint8Array): Promise<Included>;
+
+  lockState(
+    owner: Address,
+    name: string,
+    lock: { readonly id: string; readonly operation: string; readonly who: string; readonly leaseMs: number },
+  ): Promise<Included & { readonly lock: StateLock }>;
+  renewState(owner: Address, name: string, nonce: bigint, leaseMs: number): Promise<Included>;
+  unlockState(owner: Address, name: string, nonce: bigint): Promise<Included>;
+  forceUnlockState(owner: Address, name: string): Promise<Included>;
+  writeState(
+    owner: Address,
+    name: string,
+    nonce: bigint,
+    number: bigint,
+    header: RevisionHeader,
+    ciphertext: Uint8Array,
+  ): Promise<Included>;
+}
+
+/** Commitment of an executor's result: blake2-256 of SCALE(facts, salt). See `commitments.ts`. */
+export type ResultCommitment = (facts: Uint8Array, salt: Uint8Array) => Hex;
+/** Commitment of an observation: blake2-256 of SCALE(observation, salt, checker, resource, fence). */
+export type ObservationCommitment = (
+  observation: Observation,
+  salt: Uint8Array,
+  checker: Address,
+  id: ResourceId,
+  fence: Fence,
+) => Hex;
