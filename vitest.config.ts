@@ -2,15 +2,35 @@ import { defineConfig } from "vitest/config";
 
 // Packages run from their sources: no build comes before the tests.
 const resolve = { conditions: ["source"] };
+const exclude = ["**/node_modules/**", "**/dist/**"];
+const source = { resolve, ssr: { resolve } };
 
 export default defineConfig({
-  resolve,
-  ssr: { resolve },
   test: {
-    include: ["**/src/**/*.test.ts", "examples/**/*.test.ts", "scripts/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      {
+        ...source,
+        test: {
+          name: "unit",
+          include: ["**/src/**/*.test.ts"],
+          exclude: [...exclude, "**/*.integration.test.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Whole processes: real terraform, real devnets. One after the other, for two cores are soon full.
+        ...source,
+        test: {
+          name: "integration",
+          include: ["**/src/**/*.integration.test.ts"],
+          exclude,
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });
