@@ -1,5 +1,6 @@
 //! Observations and verdicts of the cross-check.
 use crate::{Action, Facts, Fence, HubId, ResourceId};
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_core::{bounded::BoundedVec, ConstU32, H256};
@@ -32,15 +33,25 @@ pub struct Observation {
 	pub evidence_root: H256,
 }
 
-/// What an executor says it did. Its commitment is `blake2_256(SCALE(facts, salt))`.
+/// Random bytes that keep a commitment from being guessed. An executor commits to `blake2_256(SCALE(facts, salt))`.
 pub type Salt = [u8; 32];
+
+/// Most checkers that a verified result names.
+pub const MAX_CHECKERS: u32 = 7;
+/// The checkers or jurors whose answers a verified result rests on.
+pub type Witnesses<AccountId> = BoundedVec<AccountId, ConstU32<MAX_CHECKERS>>;
 
 /// What the check concluded.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
-pub enum Verdict {
-	/// As desired; these are the agreed facts.
+pub enum Verdict<AccountId> {
+	/// As desired.
 	#[codec(index = 0)]
-	Verified(Facts),
+	Verified {
+		/// The agreed facts.
+		facts: Facts,
+		/// Who saw them.
+		witnesses: Witnesses<AccountId>,
+	},
 	/// The assignment is void: refuted, or nobody could tell.
 	#[codec(index = 1)]
 	Void,
@@ -96,4 +107,51 @@ pub enum Purpose {
 	/// Jurors of a contested one.
 	#[codec(index = 2)]
 	Jury,
+}
+
+/// Who looks: first the drawn checkers, after a mismatch the jury.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Round {
+	/// The drawn checkers.
+	#[codec(index = 0)]
+	Committee,
+	/// The jury.
+	#[codec(index = 1)]
+	Jury,
+}
+
+/// What a check waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum CheckPhase {
+	/// For the seed of a draw.
+	#[codec(index = 0)]
+	Drawing,
+	/// For commitments.
+	#[codec(index = 1)]
+	Committing,
+	/// For what was committed.
+	#[codec(index = 2)]
+	Revealing,
+}
+
+/// One checker or juror, as clients see it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct SeatView<AccountId> {
+	/// Who.
+	pub account: AccountId,
+	/// Whether it committed.
+	pub committed: bool,
+	/// Whether it revealed.
+	pub revealed: bool,
+}
+
+/// A running check, as clients see it; seats of the present round.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct CheckView<AccountId> {
+	/// Who looks.
+	pub round: Round,
+	/// What is awaited.
+	pub phase: CheckPhase,
+	/// From whom.
+	pub seats: Vec<SeatView<AccountId>>,
 }

@@ -55,3 +55,14 @@ pub struct Duty {
 	/// Until when on the duty clock; 0 for `Host`.
 	pub deadline: Milliseconds,
 }
+
+/// How long the parties have, on the duty clock; executing takes as long as the machine type says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Windows {
+	/// From the assignment to `accept`.
+	pub accept_ms: Milliseconds,
+	/// From the draw to the commitment of an observation.
+	pub commit_ms: Milliseconds,
+	/// From the last commitment to the last reveal.
+	pub reveal_ms: Milliseconds,
+}

@@ -9,14 +9,17 @@ extern crate alloc;
 
 mod attribute;
 mod check;
+mod draw;
 mod duty;
 mod machine_type;
 mod refusal;
 mod request;
+mod size_and_price;
 mod traits;
 
 pub use attribute::*;
 pub use check::*;
+pub use draw::*;
 pub use duty::*;
 pub use machine_type::*;
 pub use refusal::*;

@@ -118,10 +118,14 @@ pub enum RefusalReason {
 		/// How many it may have.
 		max: u32,
 	},
+	/// The attribute is written twice.
+	#[codec(index = 26)]
+	AttributeRepeated,
 }
 
-/// One refusal. `attribute` names what the tenant wrote: an attribute of the type, or `type`, `image`, `name`,
-/// `region`, `hub_class`, `anti_affinity`, `checkers`, `max_price_per_hour`, `delete_protection`; `None` is the resource or the account.
+/// One refusal. `attribute` names what the tenant wrote: an attribute of the type, or `type`, `name`, `workspace`, `region`,
+/// `hub_class`, `anti_affinity`, `checkers`, `max_price_per_hour`, `delete_protection`; `None` is the resource or the
+/// account. An image is refused on the attribute that names it.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct Refusal {
 	/// What it is about.
@@ -145,7 +149,7 @@ pub struct DryRun {
 	pub replace: Vec<AttributeName>,
 	/// Price per hour, if every priced attribute is known.
 	pub price: Option<u128>,
-	/// What would be held.
+	/// What would be held in addition to what is held for the resource already.
 	pub hold: u128,
 }
 

@@ -1,13 +1,13 @@
 //! How the pallets meet: each trait is implemented by the pallet in its name and asked for in the Config of the others.
 use crate::{
-	Capacity, CheckOrder, Duty, DutyKind, Facts, Fence, HubId, ImageRef, Label, MachineType, Milliseconds, Offence, OperatorId,
-	Placement, Purpose, ResourceId, RefusalReason, TypeRef, TypeSelector, Verdict,
+	Capacity, CheckOrder, CheckView, Duty, DutyKind, Facts, Fence, HubId, ImageRef, Label, MachineType, Milliseconds,
+	Offence, OperatorId, Placement, Purpose, RefusalReason, ResourceId, TypeRef, TypeSelector, Verdict, Windows,
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_core::H256;
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_runtime::DispatchResult;
 
 /// pallet-catalogue, for provisioning.
 pub trait Catalogue {
@@ -30,9 +30,17 @@ pub struct NetworkPlace {
 	pub prefix: Label,
 }
 
+impl NetworkPlace {
+	/// Whether both share an operator, an autonomous system or a prefix: then neither may check the other.
+	pub fn kin(&self, other: &Self) -> bool {
+		self.operator == other.operator || self.asn == other.asn || self.prefix == other.prefix
+	}
+}
+
 /// pallet-hubs, for provisioning and checks.
 pub trait HubRegistry<AccountId> {
-	/// At most `limit` active hubs that fit, most room first; `integrity` is asked for each.
+	/// At most `limit` active hubs that fit region, class and size, most room first. The caller asks [`HubIntegrity`] and
+	/// judges anti-affinity.
 	fn candidates(placement: &Placement, size: &Capacity, limit: u32) -> Vec<HubId>;
 	/// Whether any active hub is in this region.
 	fn region_known(region: &Label) -> bool;
@@ -83,33 +91,45 @@ pub trait Escrow<AccountId> {
 	fn release(tenant: &AccountId, resource: ResourceId);
 }
 
-/// pallet-checks, for provisioning.
+/// pallet-checks, for provisioning. Its answers come by [`Jobs`], never inside `order_draw` or `open`.
 pub trait Checks<AccountId> {
-	/// Asks for the seed of this block; `Jobs::drawn` gets it three blocks later.
-	fn order_draw(purpose: Purpose, resource: ResourceId, fence: Fence) -> DispatchResult;
+	/// Asks for the seed of this block; `Jobs::drawn` gets it once three more blocks are there.
+	fn order_draw(purpose: Purpose, resource: ResourceId, fence: Fence);
 	/// Starts the check of a committed result: draws, observes, decides, then calls `Jobs::concluded`.
-	fn open(order: CheckOrder<AccountId>) -> DispatchResult;
-	/// The executor revealed these facts in time; the commitment was already compared.
-	fn result_revealed(resource: ResourceId, fence: Fence, facts: Facts) -> Result<(), DispatchError>;
-	/// A deadline that checks set has passed.
+	fn open(order: CheckOrder<AccountId>);
+	/// Whether the check of this result waits for `result_revealed`.
+	fn awaits_result(resource: ResourceId, fence: Fence) -> bool;
+	/// The executor revealed these facts; the caller has compared the commitment. Fails when not awaited.
+	fn result_revealed(resource: ResourceId, fence: Fence, facts: Facts) -> DispatchResult;
+	/// A time that the check asked for by `Jobs::wake_at` has come.
 	fn wake(resource: ResourceId, fence: Fence);
+	/// The running check of a resource.
+	fn view(resource: ResourceId) -> Option<CheckView<AccountId>>;
+	/// How many blocks the draws that are pending now still need; 0 when none is.
+	fn blocks_until_drawn() -> u32;
+	/// Whether a draw of any purpose is pending. Walks the queue: for `try_state` only.
+	fn draw_pending(resource: ResourceId, fence: Fence) -> bool;
 }
 
 /// pallet-provisioning, for checks.
 pub trait Jobs<AccountId> {
 	/// The seed for a placement draw.
 	fn drawn(resource: ResourceId, fence: Fence, seed: H256);
-	/// The verdict.
-	fn concluded(resource: ResourceId, fence: Fence, verdict: Verdict);
-	/// The check went to a jury, or its checkers were drawn: the phase of the job follows.
-	fn contested(resource: ResourceId, fence: Fence);
+	/// The check waits for a draw: the job has no deadline until it is done.
+	fn drawing(resource: ResourceId, fence: Fence);
 	/// Checkers were drawn.
 	fn checking(resource: ResourceId, fence: Fence);
+	/// The check goes to a jury.
+	fn contested(resource: ResourceId, fence: Fence);
+	/// The verdict. The check is gone when this is called.
+	fn concluded(resource: ResourceId, fence: Fence, verdict: Verdict<AccountId>);
 	/// Now on the duty clock.
 	fn now() -> Milliseconds;
-	/// Wakes `Checks::wake` at this time of the duty clock.
-	fn wake_at(at: Milliseconds, resource: ResourceId, fence: Fence) -> DispatchResult;
-	/// Adds a duty, replacing one of the same resource and kind.
+	/// How long the parties have.
+	fn windows() -> Windows;
+	/// Calls `Checks::wake` at this time of the duty clock, which is also the deadline of the job from now on.
+	fn wake_at(at: Milliseconds, resource: ResourceId, fence: Fence);
+	/// Adds a duty, replacing one of the same resource and kind; fails when the account has too many.
 	fn add_duty(account: &AccountId, duty: Duty) -> DispatchResult;
 	/// Takes a duty away.
 	fn end_duty(account: &AccountId, resource: ResourceId, kind: DutyKind);

@@ -1,0 +1,509 @@
+//! # Provisioning
+//!
+//! Resources with a desired and an actual state, the jobs that bring one to the other, and the clock and queue that no
+//! party can stop. The pallet runs nothing: it says who is to do what until when, and believes only what the checks
+//! pallet concluded.
+//!
+//! ## Terms
+//! - **resource**: a machine that a tenant asked for; its **generation** counts versions of the desired state.
+//! - **job**: one generation to carry out. **assignment**: one executor's try at it. **fence**: (generation, assignment);
+//!   a higher one makes all lower ones void.
+//! - **duty**: what the chain awaits from one account; an agent reads only its own [`Duties`].
+//! - **duty clock**: advances by the time between blocks, at most [`Policy::max_gap_ms`] each, so that an outage of the
+//!   chain makes nobody late.
+//!
+//! ## Phases of a job
+//! ```text
+//!  Requested ──draw──▶ Assigned ──accept──▶ Executing ──commit_result──▶ Committed ──draw──▶ Checking ──ok──▶ verified
+//!      ▲                  │ deadline            │ deadline                                      │
+//!      │                  │ give_up             │ give_up                                       ├─mismatch─▶ Contested
+//!      └── fence + 1 ─────┴─────────────────────┴────────────────────────── void ───────────────┴───────────────┘
+//!          at most 3 assignments per hub; then a create goes to another hub, at most 3 of them, and fails,
+//!          an update fails and the actual state stays, a remove leaves the resource abandoned
+//! ```
+//! ## Who calls what when
+//! 1. A tenant asks by [`Pallet::dry_run`] what would be refused, then calls `request`, `update` or `remove`. The chain
+//!    of [`stages`] judges all three and the dry run.
+//! 2. Three blocks later [`logos_primitives::Jobs::drawn`] draws hub and executor. The executor calls `accept`, works,
+//!    calls `checkpoint` if it takes long, then `commit_result` (or `give_up`).
+//! 3. The checks pallet draws checkers, collects what they saw, and calls [`logos_primitives::Jobs::concluded`]. The
+//!    executor calls `reveal_result` while they reveal.
+//! 4. `on_poll` moves the duty clock and wakes whose deadline passed.
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+
+mod assignment;
+mod clock;
+mod deadlines;
+mod dry_run;
+mod duties;
+mod endings;
+mod escrow;
+mod executor;
+mod invariants;
+mod jobs;
+mod refused;
+mod reports;
+mod requests;
+mod room;
+pub mod runtime_api;
+pub mod stages;
+mod types;
+mod verdicts;
+mod views;
+pub mod weights;
+
+pub use escrow::HoldEscrow;
+pub use pallet::*;
+pub use types::*;
+pub use weights::WeightInfo;
+
+#[frame_support::pallet]
+pub mod pallet {
+	use crate::{types::*, WeightInfo};
+	use frame_support::{
+		pallet_prelude::*,
+		traits::{fungible::MutateHold, Time},
+		weights::WeightMeter,
+	};
+	use frame_system::pallet_prelude::*;
+	use logos_primitives::{
+		Action, Catalogue, Checks, DaemonRegistry, Duty, Escrow, Facts, Fence, HubId, HubIntegrity, HubRegistry,
+		Label, MachineRequest, Milliseconds, ResourceId, Salt, Windows,
+	};
+	use sp_core::H256;
+
+	/// Present layout of the storage.
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+
+	/// A resource of this runtime.
+	pub type ResourceOf<T> = Resource<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
+	/// A job of this runtime.
+	pub type JobOf<T> = Job<<T as frame_system::Config>::AccountId>;
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// Chain time in milliseconds.
+		type Time: Time<Moment = Milliseconds>;
+		/// Machine types and images.
+		type Catalogue: Catalogue;
+		/// Hubs and their free room.
+		type HubRegistry: HubRegistry<Self::AccountId>;
+		/// Daemons that may be drawn.
+		type DaemonRegistry: DaemonRegistry<Self::AccountId>;
+		/// Whether a hub is whole enough for a machine.
+		type HubIntegrity: HubIntegrity;
+		/// Who keeps a tenant's money for a resource: [`crate::HoldEscrow`] until there are leases.
+		type Escrow: Escrow<Self::AccountId>;
+		/// The cross-check.
+		type Checks: Checks<Self::AccountId>;
+		/// Currency that [`crate::HoldEscrow`] holds.
+		type Currency: MutateHold<Self::AccountId, Balance = u128, Reason = Self::RuntimeHoldReason>;
+		/// Hold reasons of the runtime.
+		type RuntimeHoldReason: From<HoldReason>;
+		/// Who sets [`Windows`] and [`Policy`].
+		type ParameterOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// Whether the duty clock stands still: finality is far behind. Always `false` where every block is final.
+		type ClockStands: Get<bool>;
+		/// Most duties of one account; a hub has one for each machine it hosts.
+		#[pallet::constant]
+		type MaxDuties: Get<u32>;
+		/// Weights of the calls and hooks.
+		type WeightInfo: WeightInfo;
+	}
+
+	/// Why this pallet holds money.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// A resource is paid in advance.
+		Escrow,
+	}
+
+	/// All live resources.
+	#[pallet::storage]
+	pub type Resources<T: Config> = StorageMap<_, Twox64Concat, ResourceId, ResourceOf<T>>;
+
+	/// Next free number of a resource.
+	#[pallet::storage]
+	pub type NextResource<T> = StorageValue<_, ResourceId, ValueQuery>;
+
+	/// Who holds a key. The key is `blake2_256(SCALE(tenant, workspace) ‖ "machine" ‖ SCALE(name))`: already a hash.
+	#[pallet::storage]
+	pub type Keys<T> = StorageMap<_, Identity, H256, ResourceId>;
+
+	/// Live resources of a tenant.
+	#[pallet::storage]
+	pub type Owned<T: Config> = StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, ResourceId, ()>;
+
+	/// How many they are.
+	#[pallet::storage]
+	pub type OwnedCount<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, u32, ValueQuery>;
+
+	/// How many resources a tenant has with an anti-affinity label on a hub.
+	#[pallet::storage]
+	pub type Neighbours<T: Config> = StorageNMap<
+		_,
+		(NMapKey<Blake2_128Concat, T::AccountId>, NMapKey<Blake2_128Concat, Label>, NMapKey<Twox64Concat, HubId>),
+		u32,
+		ValueQuery,
+	>;
+
+	/// What stays of resources that ended.
+	#[pallet::storage]
+	#[pallet::storage_prefix = "Ended"]
+	pub type EndedResources<T: Config> = StorageMap<_, Twox64Concat, ResourceId, Ended<T::AccountId>>;
+
+	/// Open jobs, at most one for each resource.
+	#[pallet::storage]
+	#[pallet::storage_prefix = "Jobs"]
+	pub type OpenJobs<T: Config> = StorageMap<_, Twox64Concat, ResourceId, JobOf<T>>;
+
+	/// What the chain awaits from an account: an agent subscribes to its own key.
+	#[pallet::storage]
+	pub type Duties<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, BoundedVec<Duty, T::MaxDuties>, ValueQuery>;
+
+	/// Wake-ups by second of the duty clock as 8 big-endian bytes: not hashed, so that the first key is the earliest.
+	#[pallet::storage]
+	pub type Deadlines<T> = StorageMap<_, Identity, [u8; 8], BoundedVec<Wake, ConstU32<128>>, ValueQuery>;
+
+	/// The duty clock.
+	#[pallet::storage]
+	pub type DutyClock<T> = StorageValue<_, Clock, ValueQuery>;
+
+	/// Windows until governance sets others: those of production.
+	#[pallet::type_value]
+	pub fn ProductionWindows() -> Windows {
+		Windows { accept_ms: 60_000, commit_ms: 180_000, reveal_ms: 120_000 }
+	}
+
+	/// How long the parties have.
+	#[pallet::storage]
+	#[pallet::storage_prefix = "Windows"]
+	pub type PartyWindows<T> = StorageValue<_, Windows, ValueQuery, ProductionWindows>;
+
+	/// Policy until governance sets another: that of production.
+	#[pallet::type_value]
+	pub fn ProductionPolicy() -> Policy {
+		Policy { default_checkers: 5, escrow_hours: 720, max_gap_ms: 12_000, max_resources: 10_000 }
+	}
+
+	/// Numbers that governance sets.
+	#[pallet::storage]
+	#[pallet::storage_prefix = "Policy"]
+	pub type PolicyNumbers<T> = StorageValue<_, Policy, ValueQuery, ProductionPolicy>;
+
+	/// Money that [`crate::HoldEscrow`] holds for a resource.
+	#[pallet::storage]
+	pub type Escrowed<T> = StorageMap<_, Twox64Concat, ResourceId, u128, ValueQuery>;
+
+	/// Parameters at genesis; the default is production.
+	#[pallet::genesis_config]
+	pub struct GenesisConfig<T: Config> {
+		/// See [`Windows::accept_ms`].
+		pub accept_ms: Milliseconds,
+		/// See [`Windows::commit_ms`].
+		pub commit_ms: Milliseconds,
+		/// See [`Windows::reveal_ms`].
+		pub reveal_ms: Milliseconds,
+		/// See [`Policy::default_checkers`].
+		pub default_checkers: u8,
+		/// See [`Policy::escrow_hours`].
+		pub escrow_hours: u32,
+		/// See [`Policy::max_gap_ms`]; a century where the clock is to follow chain time.
+		pub max_gap_ms: Milliseconds,
+		/// See [`Policy::max_resources`].
+		pub max_resources: u32,
+		/// Nothing.
+		#[serde(skip)]
+		pub phantom: core::marker::PhantomData<T>,
+	}
+
+	impl<T: Config> Default for GenesisConfig<T> {
+		fn default() -> Self {
+			let Windows { accept_ms, commit_ms, reveal_ms } = ProductionWindows::get();
+			let Policy { default_checkers, escrow_hours, max_gap_ms, max_resources } = ProductionPolicy::get();
+			let phantom = core::marker::PhantomData;
+			Self { accept_ms, commit_ms, reveal_ms, default_checkers, escrow_hours, max_gap_ms, max_resources, phantom }
+		}
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			let Self { accept_ms, commit_ms, reveal_ms, default_checkers, escrow_hours, max_gap_ms, max_resources, .. } =
+				*self;
+			let windows = Windows { accept_ms, commit_ms, reveal_ms };
+			let policy = Policy { default_checkers, escrow_hours, max_gap_ms, max_resources };
+			assert!(Pallet::<T>::do_set_windows(windows).is_ok(), "genesis windows are within bounds");
+			assert!(Pallet::<T>::do_set_policy(policy).is_ok(), "genesis policy is within bounds");
+		}
+	}
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A tenant asked for a machine.
+		Requested { resource: ResourceId, tenant: T::AccountId, generation: u32 },
+		/// A tenant changed the desired state; `waiting` until the running job ends.
+		Updated { resource: ResourceId, tenant: T::AccountId, waiting: bool },
+		/// A tenant asked for the removal; `waiting` until the running job ends.
+		RemovalRequested { resource: ResourceId, tenant: T::AccountId, waiting: bool },
+		/// A job begins: hub and executor will be drawn.
+		JobOpened { resource: ResourceId, action: Action, fence: Fence },
+		/// They are drawn.
+		Assigned { resource: ResourceId, fence: Fence, hub: HubId, executor: T::AccountId },
+		/// The executor accepted.
+		Accepted { resource: ResourceId, fence: Fence },
+		/// The executor got so far.
+		Checkpointed { resource: ResourceId, fence: Fence, step: Label, journal_root: H256 },
+		/// The executor is done and committed to its result: checkers will be drawn.
+		ResultCommitted { resource: ResourceId, fence: Fence, result: H256 },
+		/// The executor revealed its result.
+		ResultRevealed { resource: ResourceId, fence: Fence },
+		/// An assignment came to nothing.
+		AssignmentLost { resource: ResourceId, fence: Fence, by: LostBy },
+		/// A machine is as desired.
+		Verified { resource: ResourceId, generation: u32, hub: HubId },
+		/// A change came to nothing; the actual state is the old one.
+		UpdateFailed { resource: ResourceId, generation: u32 },
+		/// A resource is no more.
+		Ended { resource: ResourceId, phase: EndedPhase },
+		/// Governance set the windows.
+		WindowsSet { windows: Windows },
+		/// Governance set the policy.
+		PolicySet { policy: Policy },
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// Remove: delete protection is on. Update it away first.
+		Protected,
+		/// No type of this name and version.
+		TypeUnknown,
+		/// The type is proposed or deprecated.
+		TypeNotActive,
+		/// The type has no such attribute.
+		AttributeUnknown,
+		/// A required attribute is missing.
+		AttributeMissing,
+		/// An attribute is of another kind.
+		WrongKind,
+		/// A number is outside its range or off its step.
+		OutOfRange,
+		/// A text is too long.
+		TooLong,
+		/// A value is not one of the choices.
+		NotAChoice,
+		/// A rule of the type does not hold.
+		RuleBroken,
+		/// No active image of this name and version.
+		ImageUnknown,
+		/// The account is not the tenant of the resource.
+		NotAllowed,
+		/// No hub in this region.
+		RegionUnknown,
+		/// No hub of this class.
+		HubClassUnknown,
+		/// No hub has room.
+		NoCapacity,
+		/// `checkers` is not 3, 5 or 7.
+		CheckersInvalid,
+		/// Too few daemons could execute and check.
+		TooFewDaemons,
+		/// An hour costs more than the request allows.
+		PriceAboveMax,
+		/// The account cannot hold the escrow.
+		InsufficientFunds,
+		/// A live resource of the tenant has this name in this workspace.
+		KeyTaken,
+		/// A resource of this name is being removed.
+		KeyBusy,
+		/// No such resource.
+		ResourceUnknown,
+		/// The change needs a new machine.
+		NeedsReplacement,
+		/// The name or workspace is empty or has forbidden characters.
+		NameInvalid,
+		/// The resource is being removed.
+		Busy,
+		/// The tenant has as many resources as it may have.
+		QuotaExceeded,
+		/// An attribute is written twice.
+		AttributeRepeated,
+		/// The resource has no open job.
+		JobUnknown,
+		/// The fence token is not the present one: another assignment took over.
+		FenceStale,
+		/// The account is not the executor of this job.
+		NotExecutor,
+		/// The chain does not wait for this now.
+		NotAwaited,
+		/// It came too late.
+		DeadlinePassed,
+		/// The assignment has had all its checkpoints.
+		TooManyCheckpoints,
+		/// What is revealed is not what was committed.
+		CommitmentMismatch,
+		/// The account has too many duties.
+		TooManyDuties,
+		/// A parameter is out of its bounds.
+		ParameterInvalid,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		/// Moves the duty clock, then wakes whose deadline passed: at most a tenth of the block, the rest in the next.
+		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
+			Self::advance_clock(meter);
+			Self::drain(meter);
+		}
+
+		fn integrity_test() {
+			assert!(T::MaxDuties::get() >= 16, "an account must be able to hold a handful of duties");
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Ask for a machine. Signed by the tenant, who pays the fee; holds the escrow.
+		/// Emits `Requested` with the number of the resource. O(attributes + hub candidates).
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::request())]
+		pub fn request(origin: OriginFor<T>, request: MachineRequest) -> DispatchResult {
+			let tenant = ensure_signed(origin)?;
+			Self::do_request(tenant, request)
+		}
+
+		/// Change the desired state of a machine. Signed by its tenant. While a job runs the change waits, and the latest
+		/// wins. Emits `Updated`. O(attributes).
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::update())]
+		pub fn update(origin: OriginFor<T>, resource: ResourceId, request: MachineRequest) -> DispatchResult {
+			let tenant = ensure_signed(origin)?;
+			Self::do_update(tenant, resource, request)
+		}
+
+		/// Remove a machine. Signed by its tenant. Cancels a job that nobody began, waits for one that runs.
+		/// Emits `RemovalRequested`, later `Ended`. O(1).
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::remove())]
+		pub fn remove(origin: OriginFor<T>, resource: ResourceId) -> DispatchResult {
+			let tenant = ensure_signed(origin)?;
+			Self::do_remove(tenant, resource)
+		}
+
+		/// Take an assignment. Signed by its executor, feeless when awaited. Emits `Accepted`. O(1).
+		#[pallet::call_index(3)]
+		#[pallet::weight((T::WeightInfo::accept(), DispatchClass::Operational))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, resource: &ResourceId, fence: &Fence| -> bool {
+			Pallet::<T>::awaits_accept(origin, *resource, *fence)
+		})]
+		pub fn accept(origin: OriginFor<T>, resource: ResourceId, fence: Fence) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_accept(who, resource, fence)
+		}
+
+		/// Report a step and get the full window anew, at most as long again in all. Signed by the executor, feeless when
+		/// awaited, so often as `MAX_CHECKPOINTS`. Emits `Checkpointed`. O(1).
+		#[pallet::call_index(4)]
+		#[pallet::weight((T::WeightInfo::checkpoint(), DispatchClass::Operational))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, resource: &ResourceId, fence: &Fence, _: &Label, _: &H256| -> bool {
+			Pallet::<T>::awaits_checkpoint(origin, *resource, *fence)
+		})]
+		pub fn checkpoint(
+			origin: OriginFor<T>,
+			resource: ResourceId,
+			fence: Fence,
+			step: Label,
+			journal_root: H256,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_checkpoint(who, resource, fence, step, journal_root)
+		}
+
+		/// Commit to the result by `blake2_256(SCALE(facts, salt))`. Signed by the executor, feeless when awaited.
+		/// Emits `ResultCommitted`; only now checkers are drawn. O(1).
+		#[pallet::call_index(5)]
+		#[pallet::weight((T::WeightInfo::commit_result(), DispatchClass::Operational))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, resource: &ResourceId, fence: &Fence, _: &H256| -> bool {
+			Pallet::<T>::awaits_commit(origin, *resource, *fence)
+		})]
+		pub fn commit_result(
+			origin: OriginFor<T>,
+			resource: ResourceId,
+			fence: Fence,
+			result: H256,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_commit_result(who, resource, fence, result)
+		}
+
+		/// Reveal what was committed, while the checkers reveal. Signed by the executor, feeless when awaited and equal to
+		/// the commitment. Emits `ResultRevealed`; may end the check. O(checkers).
+		#[pallet::call_index(6)]
+		#[pallet::weight((T::WeightInfo::reveal_result(), DispatchClass::Operational))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, resource: &ResourceId, fence: &Fence, facts: &Facts, salt: &Salt| -> bool {
+			Pallet::<T>::awaits_reveal(origin, *resource, *fence, facts, salt)
+		})]
+		pub fn reveal_result(
+			origin: OriginFor<T>,
+			resource: ResourceId,
+			fence: Fence,
+			facts: Facts,
+			salt: Salt,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_reveal_result(who, resource, fence, facts, salt)
+		}
+
+		/// Return an assignment before a result is committed. Signed by the executor, feeless when awaited.
+		/// Emits `AssignmentLost`; the next executor is drawn. O(1).
+		#[pallet::call_index(7)]
+		#[pallet::weight((T::WeightInfo::give_up(), DispatchClass::Operational))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, resource: &ResourceId, fence: &Fence, _: &GiveUpReason| -> bool {
+			Pallet::<T>::awaits_give_up(origin, *resource, *fence)
+		})]
+		pub fn give_up(
+			origin: OriginFor<T>,
+			resource: ResourceId,
+			fence: Fence,
+			reason: GiveUpReason,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_give_up(who, resource, fence, reason)
+		}
+
+		/// Set how long the parties have, each from a second to a day; running phases keep theirs. By `ParameterOrigin`.
+		/// Emits `WindowsSet`. O(1).
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::set_parameters())]
+		pub fn set_windows(origin: OriginFor<T>, windows: Windows) -> DispatchResult {
+			T::ParameterOrigin::ensure_origin(origin)?;
+			Self::do_set_windows(windows)?;
+			Self::deposit_event(Event::WindowsSet { windows });
+			Ok(())
+		}
+
+		/// Set the policy numbers; what is held stays held. By `ParameterOrigin`. Emits `PolicySet`. O(1).
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::set_parameters())]
+		pub fn set_policy(origin: OriginFor<T>, policy: Policy) -> DispatchResult {
+			T::ParameterOrigin::ensure_origin(origin)?;
+			Self::do_set_policy(policy)?;
+			Self::deposit_event(Event::PolicySet { policy });
+			Ok(())
+		}
+	}
+}

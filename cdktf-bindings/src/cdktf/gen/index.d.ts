@@ -1,0 +1,2 @@
+export * from "./data-logos-machine-type/index.js";
+export * from "./machine/index.js";

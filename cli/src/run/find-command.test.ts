@@ -1,0 +1,27 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { findCommandFile } from "./find-command.js";
+
+const folder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), "logos-path-"));
+  writeFileSync(join(made, "runs"), "", { mode: 0o755 });
+  writeFileSync(join(made, "text"), "", { mode: 0o644 });
+  mkdirSync(join(made, "folder"));
+  return made;
+};
+
+test("a name is looked up along PATH, a path from the folder", () => {
+  const made = folder();
+  expect(findCommandFile("runs", "/", `/nowhere:${made}`)).toEqual({ kind: "file", path: join(made, "runs") });
+  expect(findCommandFile("./runs", made, "")).toEqual({ kind: "file", path: join(made, "runs") });
+});
+
+test("what is missing is 127 and what cannot run is 126, as in a shell", () => {
+  const made = folder();
+  expect(findCommandFile("nothing", "/", made)).toMatchObject({ exitCode: 127 });
+  expect(findCommandFile("text", "/", made)).toMatchObject({ exitCode: 126 });
+  expect(findCommandFile("./folder", made, "")).toMatchObject({ exitCode: 126 });
+  expect(findCommandFile("folder", "/", made)).toMatchObject({ exitCode: 127 });
+});

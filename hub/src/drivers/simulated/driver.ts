@@ -1,0 +1,193 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ResourceId } from "@logos/chain-client";
+import type { MachineFacts } from "@logos/machine-types";
+import { sizeOf } from "../../core/room.js";
+import { HubError } from "../../errors.js";
+import { sha256 } from "../../journal/entry.js";
+import type { Logger } from "../../log.js";
+import type { Driver, HeldMachine, MachineSpec, Sight, SpecRefusal, StepContext, StepReceipt } from "../driver.js";
+import type { Faults } from "./faults.js";
+import { Guest } from "./guest.js";
+import { generateHostKey, hostKeyLine } from "./host-key.js";
+import { factsOf, type Machine, macOf } from "./machine.js";
+import { MachineStore } from "./store.js";
+
+export interface SimulatedDriverOptions {
+  readonly directory: string;
+  /** Address on which machines listen. */
+  readonly host: string;
+  readonly faults: Faults;
+  readonly log: Logger;
+}
+
+const SIZES = ["vcpu", "memory_mib", "disk_gib"] as const;
+
+/** Machines that are nothing but a listening port, a host key and a size; what was there before a restart is there after it. */
+export async function openSimulatedDriver(options: SimulatedDriverOptions): Promise<Driver> {
+  const driver = new SimulatedDriver(options);
+  await driver.wake();
+  return driver;
+}
+
+class SimulatedDriver implements Driver {
+  readonly #store: MachineStore;
+  readonly #guests = new Map<ResourceId, Guest>();
+  readonly #host: string;
+  readonly #faults: Faults;
+  readonly #log: Logger;
+
+  constructor({ directory, host, faults, log }: SimulatedDriverOptions) {
+    this.#store = new MachineStore(directory);
+    this.#host = host;
+    this.#faults = faults;
+    this.#log = log;
+  }
+
+  /** Boots what was on when the process ended. */
+  async wake(): Promise<void> {
+    await Promise.all(
+      this.#store
+        .all()
+        .filter(({ power }) => power === "on")
+        .map((machine) =>
+          this.#listen(machine).catch((error: unknown) =>
+            this.#log.error("a machine's port is taken", { resource: machine.id, port: machine.port }, error),
+          ),
+        ),
+    );
+  }
+
+  describe(): ReturnType<Driver["describe"]> {
+    return { name: "simulated", version: 1, digest: sha256("logos-hub driver simulated@1") };
+  }
+
+  validate({ image, attributes }: MachineSpec): readonly SpecRefusal[] {
+    const missing = SIZES.filter((name) => attributes[name]?.kind !== "uint");
+    return [
+      ...missing.map((attribute) => ({ attribute, reason: "needed, and a number" })),
+      ...(image === undefined ? [{ attribute: "image", reason: "needed" }] : []),
+    ];
+  }
+
+  async observe(id: ResourceId): Promise<Sight> {
+    if (this.#faults.strikes("backend-down")) return { kind: "unknown", reason: "the simulation is down" };
+    const machine = this.#store.get(id);
+    // A machine without a port was never booted: nothing that a tenant could have.
+    if (machine === undefined || machine.port === 0) return { kind: "absent" };
+    return {
+      kind: "machine",
+      facts: this.#facts(machine),
+      values: {
+        vcpu: { kind: "uint", value: BigInt(machine.vcpu) },
+        memory_mib: { kind: "uint", value: BigInt(machine.memoryMib) },
+        disk_gib: { kind: "uint", value: BigInt(machine.diskGib) },
+        image: { kind: "digest", value: Buffer.from(machine.image, "hex") },
+        power: { kind: "text", value: machine.power },
+      },
+    };
+  }
+
+  async *ensure(id: ResourceId, spec: MachineSpec, step: StepContext): AsyncIterable<StepReceipt> {
+    const { image } = spec;
+    if (image === undefined) throw new HubError("driver-failed", "no image");
+    const held = this.#store.get(id);
+    const digest = image.digest.slice(2);
+    yield await this.#step(step, "image", image.digest, async () => {
+      const found = Buffer.from(sha256(`${image.name}@${image.version}`)).toString("hex");
+      if (found !== digest) throw new HubError("image-digest-mismatch", `${image.name}@${image.version} is ${found}`);
+      return found;
+    });
+    if (held !== undefined && held.image !== digest && !this.#faults.strikes("wrong-image")) {
+      throw new HubError("driver-failed", "another image needs another machine");
+    }
+    const wanted = this.#wanted(id, spec, held);
+    yield await this.#step(step, held === undefined ? "reserve" : "resize", JSON.stringify(sizes(wanted)), async () => {
+      this.#store.put(wanted);
+      return wanted.mac;
+    });
+    yield await this.#step(step, "boot", String(wanted.port), async () => {
+      await this.#boot(this.#store.get(id) ?? wanted);
+      return hostKeyLine(wanted.hostKeyPem);
+    });
+    if (this.#faults.strikes("die")) await this.#halt(id);
+  }
+
+  async *remove(id: ResourceId, step: StepContext): AsyncIterable<StepReceipt> {
+    yield await this.#step(step, "halt", id.toString(), async () => {
+      await this.#halt(id);
+      return "off";
+    });
+    yield await this.#step(step, "delete", id.toString(), async () => {
+      this.#store.delete(id);
+      return "absent";
+    });
+  }
+
+  held(): readonly HeldMachine[] {
+    return this.#store.all().map(({ id, vcpu, memoryMib, diskGib }) => ({
+      id: BigInt(id),
+      size: { vcpu, memoryMib: BigInt(memoryMib), diskGib: BigInt(diskGib) },
+    }));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#guests.values()].map((guest) => guest.halt()));
+  }
+
+  #step(step: StepContext, name: string, intent: string, act: () => Promise<string>): Promise<StepReceipt> {
+    return step.run(name, intent, async () => {
+      const delayMs = this.#faults.delayMs;
+      if (delayMs > 0) await sleep(delayMs, undefined, { signal: step.signal });
+      if (this.#faults.strikes("backend-down")) throw new HubError("driver-failed", "the simulation is down");
+      if (this.#faults.strikes("fail-step", name)) throw new HubError("driver-failed", `${name} fails as was asked`);
+      return await act();
+    });
+  }
+
+  #wanted(id: ResourceId, spec: MachineSpec, held: Machine | undefined): Machine {
+    const { vcpu, memoryMib, diskGib } = sizeOf(spec.attributes);
+    const image = this.#faults.strikes("wrong-image") ? "00".repeat(32) : (spec.image?.digest.slice(2) ?? "");
+    return {
+      id: id.toString(),
+      vcpu: vcpu + (this.#faults.strikes("wrong-vcpu") ? 1 : 0),
+      memoryMib: memoryMib.toString(),
+      diskGib: diskGib.toString(),
+      image,
+      mac: held?.mac ?? macOf(id),
+      hostKeyPem: held?.hostKeyPem ?? generateHostKey(),
+      port: held?.port ?? 0,
+      power: held?.power ?? "off",
+    };
+  }
+
+  async #boot(machine: Machine): Promise<void> {
+    await this.#guests.get(BigInt(machine.id))?.halt();
+    this.#guests.delete(BigInt(machine.id));
+    const port = await this.#listen(machine);
+    this.#store.put({ ...machine, port, power: "on" });
+  }
+
+  async #listen(machine: Machine): Promise<number> {
+    const guest = await Guest.boot(machine, this.#host);
+    const { port } = guest;
+    if (this.#faults.strikes("silent")) await guest.halt();
+    else this.#guests.set(BigInt(machine.id), guest);
+    return port;
+  }
+
+  async #halt(id: ResourceId): Promise<void> {
+    await this.#guests.get(id)?.halt();
+    this.#guests.delete(id);
+    const machine = this.#store.get(id);
+    if (machine !== undefined) this.#store.put({ ...machine, power: "off" });
+  }
+
+  #facts(machine: Machine): MachineFacts {
+    const facts = factsOf(machine, this.#host);
+    return this.#faults.strikes("two-faced") ? { ...facts, hostKey: hostKeyLine(generateHostKey()) } : facts;
+  }
+}
+
+function sizes({ vcpu, memoryMib, diskGib }: Machine): readonly (number | string)[] {
+  return [vcpu, memoryMib, diskGib];
+}

@@ -1,0 +1,37 @@
+import type { Fence, ResourceId } from "@logos/chain-client";
+import { compareFences, FINAL_STEP, type JournalAction, type JournalRecord } from "./entry.js";
+
+/** What the journal says of one resource under the highest fence token it knows. */
+export interface Remembered {
+  readonly fence: Fence;
+  readonly action: JournalAction;
+  /** Facts of the final receipt; undefined while the job is open. */
+  readonly final: Uint8Array | undefined;
+}
+
+/** The state that follows from a journal; replaying it gives the same again. */
+export class Memory {
+  readonly #jobs = new Map<ResourceId, Remembered>();
+
+  /** Entries under an older fence token change nothing. */
+  take({ resource, fence, action, step, mark, payload }: JournalRecord): void {
+    const known = this.#jobs.get(resource);
+    const order = known === undefined ? 1 : compareFences(fence, known.fence);
+    if (order < 0) return;
+    if (step === FINAL_STEP && mark === "done") {
+      this.#jobs.set(resource, { fence, action, final: payload });
+      return;
+    }
+    const reopened = order > 0 || known?.action !== action;
+    this.#jobs.set(resource, { fence, action, final: reopened ? undefined : known?.final });
+  }
+
+  of(resource: ResourceId): Remembered | undefined {
+    return this.#jobs.get(resource);
+  }
+
+  /** Jobs that were begun and not finished. */
+  open(): readonly ResourceId[] {
+    return [...this.#jobs].filter(([, job]) => job.final === undefined).map(([id]) => id);
+  }
+}
