@@ -6,6 +6,7 @@ use frame_benchmarking::v2::*;
 use frame_support::traits::EnsureOrigin;
 use logos_primitives::*;
 use sp_core::H256;
+use sp_runtime::DispatchError;
 
 fn label(fill: u8) -> Label {
 	Label::truncate_from(vec![fill; 64])
@@ -57,7 +58,7 @@ mod benches {
 	#[benchmark]
 	fn activate_type() -> Result<(), BenchmarkError> {
 		let (name, machine_type) = largest();
-		Pallet::<T>::do_propose(name.clone(), machine_type)?;
+		Pallet::<T>::do_propose(name.clone(), machine_type).map_err(DispatchError::from)?;
 		let origin = origin::<T>()?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, name.clone());
@@ -68,8 +69,8 @@ mod benches {
 	#[benchmark]
 	fn deprecate_type() -> Result<(), BenchmarkError> {
 		let (name, machine_type) = largest();
-		Pallet::<T>::do_propose(name.clone(), machine_type)?;
-		Pallet::<T>::do_activate(name.clone())?;
+		Pallet::<T>::do_propose(name.clone(), machine_type).map_err(DispatchError::from)?;
+		Pallet::<T>::do_activate(name.clone()).map_err(DispatchError::from)?;
 		let origin = origin::<T>()?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, name.clone());
@@ -89,7 +90,8 @@ mod benches {
 
 	#[benchmark]
 	fn withdraw_image() -> Result<(), BenchmarkError> {
-		Pallet::<T>::do_register_image(ImageRef { name: label(b'i'), version: 1, digest: H256::zero() })?;
+		Pallet::<T>::do_register_image(ImageRef { name: label(b'i'), version: 1, digest: H256::zero() })
+			.map_err(DispatchError::from)?;
 		let origin = origin::<T>()?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, label(b'i'), 1);

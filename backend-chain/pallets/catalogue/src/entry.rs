@@ -43,11 +43,13 @@ fn default_fits(spec: &AttributeSpec) -> bool {
 	match (&spec.kind, &spec.default) {
 		(_, None) => true,
 		(_, Some(_)) if spec.required => false,
-		(AttributeKind::Uint { min, max, step }, Some(AttributeValue::Uint(value))) =>
-			value >= min && value <= max && (value - min) % step == 0,
+		(AttributeKind::Uint { min, max, step }, Some(AttributeValue::Uint(value))) => {
+			value >= min && value <= max && (value - min) % step == 0
+		}
 		(AttributeKind::Text { max_bytes }, Some(AttributeValue::Text(text))) => text.len() <= *max_bytes as usize,
-		(AttributeKind::Choice(choices), Some(AttributeValue::Text(text))) =>
-			choices.iter().any(|choice| choice.as_slice() == text.as_slice()),
+		(AttributeKind::Choice(choices), Some(AttributeValue::Text(text))) => {
+			choices.iter().any(|choice| choice.as_slice() == text.as_slice())
+		}
 		(AttributeKind::Image, Some(AttributeValue::Text(_))) => true,
 		(AttributeKind::Digest | AttributeKind::Sealed { .. }, Some(AttributeValue::Digest(_))) => true,
 		_ => false,
@@ -59,8 +61,9 @@ fn rule_fits(rule: &Rule, entry: &MachineType) -> bool {
 	let number = |name: &AttributeName| spec(name).is_some_and(|spec| matches!(spec.kind, AttributeKind::Uint { .. }));
 	match rule {
 		Rule::AtMost { attribute, .. } => number(attribute),
-		Rule::Requires { attribute, other } | Rule::Excludes { attribute, other } =>
-			spec(attribute).is_some() && spec(other).is_some() && attribute != other,
+		Rule::Requires { attribute, other } | Rule::Excludes { attribute, other } => {
+			spec(attribute).is_some() && spec(other).is_some() && attribute != other
+		}
 		Rule::SumAtMost { attributes, .. } => !attributes.is_empty() && attributes.iter().all(number),
 		Rule::RatioBetween { attribute, per, min, max } => number(attribute) && number(per) && min <= max,
 	}

@@ -28,7 +28,7 @@ impl<T: Config> Catalogue for Pallet<T> {
 				let name = label(text)?;
 				let newest = NewestImage::<T>::get(&name)?;
 				(name, newest)
-			},
+			}
 		};
 		let entry = Images::<T>::get((&name, version)).filter(|entry| entry.active)?;
 		Some(ImageRef { name, version, digest: entry.digest })

@@ -2,7 +2,10 @@ use crate::{mock::*, Error, Event, Types};
 use codec::Encode;
 use frame_support::{assert_noop, assert_ok, traits::BuildGenesisConfig};
 use frame_system::RawOrigin;
-use logos_primitives::*;
+use logos_primitives::{
+	AttributeKind, AttributeName, AttributeSpec, AttributeValue, ImageRef, Label, MachineType, Mutability,
+	RefusalReason, Rule, TypeRef, TypeSelector,
+};
 use sp_core::H256;
 use sp_runtime::DispatchError::BadOrigin;
 
@@ -126,10 +129,8 @@ fn what_is_not_there_cannot_be_activated_or_deprecated() {
 #[test]
 fn entries_that_could_never_be_met_are_refused() {
 	run(|| {
-		let with = |attributes: Vec<AttributeSpec>| MachineType {
-			attributes: attributes.try_into().expect("few"),
-			..entry()
-		};
+		let with =
+			|attributes: Vec<AttributeSpec>| MachineType { attributes: attributes.try_into().expect("few"), ..entry() };
 		assert_noop!(propose(vm(0), entry()), Error::<Test>::VersionTooLow);
 		assert_noop!(propose(vm(1), MachineType { class: name("V M"), ..entry() }), Error::<Test>::NameInvalid);
 		assert_noop!(propose(vm(1), MachineType { execute_ms: 10, ..entry() }), Error::<Test>::ExecutionTooShort);

@@ -63,7 +63,10 @@ impl<T: Config> Pallet<T> {
 			if head == tail {
 				return;
 			}
-			let Some(draw) = PendingDraws::<T>::get(head) else { return defensive!("the queue has no gaps") };
+			let Some(draw) = PendingDraws::<T>::get(head) else {
+				defensive!("the queue has no gaps");
+				return;
+			};
 			let Some(seed) = Seeds::<T>::get(draw.round) else { return };
 			PendingDraws::<T>::remove(head);
 			DrawQueue::<T>::put(Queue { head: head.saturating_add(1), tail });

@@ -86,7 +86,7 @@ impl<AccountId: PartialEq> Check<AccountId> {
 	pub fn active_mut(&mut self) -> &mut [Seat<AccountId>] {
 		match self.round {
 			Round::Committee => self.committee.get_mut(self.tranche as usize..).unwrap_or_default(),
-			Round::Jury => &mut self.jury,
+			Round::Jury => self.jury.get_mut(..).unwrap_or_default(),
 		}
 	}
 

@@ -20,9 +20,11 @@ impl<T: Config> Pallet<T> {
 			Some(moved) if last != index => {
 				EligibleAt::<T>::insert(index, &moved);
 				EligibleIndex::<T>::insert(moved, index);
-			},
-			Some(_) => {},
-			None => defensive!("the list has no gaps"),
+			}
+			Some(_) => {}
+			None => {
+				defensive!("the list has no gaps");
+			}
 		}
 		EligibleCount::<T>::put(last);
 	}
@@ -65,7 +67,7 @@ impl<T: Config> DaemonRegistry<T::AccountId> for Pallet<T> {
 			Some(record) if record.phase == DaemonPhase::Active => {
 				record.phase = DaemonPhase::Suspended { offence, resource, fence, at };
 				true
-			},
+			}
 			_ => false,
 		});
 		if suspended {

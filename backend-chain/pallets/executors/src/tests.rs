@@ -26,8 +26,7 @@ fn suspend(daemon: u64) {
 }
 
 fn eligible() -> Vec<u64> {
-	let mut found: Vec<u64> =
-		(0..Executors::eligible()).map(|index| Executors::at(index).expect("no gaps")).collect();
+	let mut found: Vec<u64> = (0..Executors::eligible()).map(|index| Executors::at(index).expect("no gaps")).collect();
 	found.sort();
 	found
 }

@@ -49,6 +49,20 @@ impl Capacity {
 		}
 	}
 
+	/// Both together. Saturates.
+	pub fn with(&self, other: &Self) -> Self {
+		Self {
+			vcpu: self.vcpu.saturating_add(other.vcpu),
+			memory_mib: self.memory_mib.saturating_add(other.memory_mib),
+			disk_gib: self.disk_gib.saturating_add(other.disk_gib),
+		}
+	}
+
+	/// Whether the other fits into this in each dimension.
+	pub fn covers(&self, other: &Self) -> bool {
+		self.vcpu >= other.vcpu && self.memory_mib >= other.memory_mib && self.disk_gib >= other.disk_gib
+	}
+
 	/// What remains of this without the other, 0 where there is less.
 	pub fn without(&self, other: &Self) -> Self {
 		Self {

@@ -32,7 +32,10 @@ impl<T: Config> Pallet<T> {
 		if job.fence != fence || job.phase != JobPhase::Requested || job.deadline != 0 {
 			return;
 		}
-		let Some(resource) = Resources::<T>::get(id) else { return defensive!("an open job has a resource") };
+		let Some(resource) = Resources::<T>::get(id) else {
+			defensive!("an open job has a resource");
+			return;
+		};
 		let seed = draw_seed(block_seed, Purpose::Placement, id, fence);
 		match resource.hub {
 			Some(hub) => Self::assign_at(id, resource, job, hub, seed),

@@ -69,7 +69,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn lose(id: ResourceId, job: JobOf<T>, by: LostBy) {
 		match Resources::<T>::get(id) {
 			Some(resource) => Self::reassign(id, resource, job, by),
-			None => defensive!("an open job has a resource"),
+			None => {
+				defensive!("an open job has a resource");
+			},
 		}
 	}
 

@@ -72,7 +72,9 @@ impl<T: Config> Pallet<T> {
 		Neighbours::<T>::mutate_exists((&resource.tenant, label, hub), |count| match count {
 			Some(more) if *more > 1 => *more -= 1,
 			Some(_) => *count = None,
-			None => defensive!("a resource with a label on a hub is counted there"),
+			None => {
+				defensive!("a resource with a label on a hub is counted there");
+			},
 		});
 	}
 }

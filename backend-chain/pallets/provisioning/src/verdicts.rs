@@ -29,7 +29,8 @@ impl<T: Config> Jobs<T::AccountId> for Pallet<T> {
 
 	fn concluded(resource: ResourceId, fence: Fence, verdict: Verdict<T::AccountId>) {
 		let Some(job) = OpenJobs::<T>::get(resource).filter(|job| job.fence == fence) else {
-			return defensive!("a check ends while its assignment lasts");
+			defensive!("a check ends while its assignment lasts");
+			return;
 		};
 		match verdict {
 			Verdict::Verified { facts, witnesses } => Self::verified(resource, job, facts, witnesses),
@@ -64,15 +65,21 @@ impl<T: Config> Pallet<T> {
 	fn follow(id: ResourceId, fence: Fence, change: impl FnOnce(&mut JobOf<T>)) {
 		OpenJobs::<T>::mutate(id, |job| match job.as_mut().filter(|job| job.fence == fence) {
 			Some(job) => change(job),
-			None => defensive!("a check lasts no longer than its assignment"),
+			None => {
+				defensive!("a check lasts no longer than its assignment");
+			},
 		});
 	}
 
 	/// Writes the actual state, or the end of a removed resource.
 	fn verified(id: ResourceId, job: JobOf<T>, facts: Facts, checkers: Witnesses<T::AccountId>) {
-		let Some(mut resource) = Resources::<T>::get(id) else { return defensive!("an open job has a resource") };
+		let Some(mut resource) = Resources::<T>::get(id) else {
+			defensive!("an open job has a resource");
+			return;
+		};
 		let (Some(hub), Some(executor)) = (job.hub, job.executor) else {
-			return defensive!("a committed job has hub and executor");
+			defensive!("a committed job has hub and executor");
+			return;
 		};
 		Self::deposit_event(Event::Verified { resource: id, generation: resource.generation, hub });
 		if job.action == Action::Remove {
