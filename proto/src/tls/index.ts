@@ -1,1 +1,2 @@
 export { createIdentity, type Identity } from "./identity.js";
+export { openIdentity } from "./identity-file.js";
