@@ -1,0 +1,34 @@
+import { blake2AsU8a } from "@polkadot/util-crypto/blake2";
+import type { ObservationCommitment, ResultCommitment } from "../api/chain.js";
+import type { Finding } from "../api/duties.js";
+import { ChainError } from "../api/errors.js";
+import { fromHex, toHex } from "../scale/bytes.js";
+import { Writer } from "../scale/writer.js";
+import { publicKeyOf } from "./address.js";
+
+const FINDINGS: readonly Finding[] = ["ok", "mismatch", "unknown"];
+
+/** `blake2_256(SCALE(facts: Vec<u8>, salt: [u8; 32]))`, as pallet-provisioning computes it. */
+export const resultCommitment: ResultCommitment = (facts, salt) => {
+  const out = new Writer().compact(facts.length).put(facts).put(exactly(salt, "salt"));
+  return toHex(blake2AsU8a(out.bytes(), 256));
+};
+
+/** `blake2_256(SCALE(observation, salt, checker, resource: u64, fence))`, as pallet-checks computes it. */
+export const observationCommitment: ObservationCommitment = (observation, salt, checker, id, fence) => {
+  const { findings, facts, evidenceRoot } = observation;
+  const out = new Writer().compact(findings.length);
+  for (const finding of findings) out.number(FINDINGS.indexOf(finding), 1);
+  out
+    .compact(facts.length)
+    .put(facts)
+    .put(exactly(fromHex(evidenceRoot) ?? new Uint8Array(), "evidence root"));
+  out.put(exactly(salt, "salt")).put(publicKeyOf(checker));
+  out.number(id, 8).number(fence.generation, 4).number(fence.assignment, 4);
+  return toHex(blake2AsU8a(out.bytes(), 256));
+};
+
+function exactly(bytes: Uint8Array, what: string): Uint8Array {
+  if (bytes.length === 32) return bytes;
+  throw new ChainError("malformed", `The ${what} of a commitment has 32 bytes, not ${bytes.length}.`);
+}
