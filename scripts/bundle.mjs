@@ -3,11 +3,14 @@
 //   npm run bundle              builds what is out of date and prints one path per line
 //   import { bundle } from …    the same for one executable
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Executables that read the runtime, which lies beside them as `runtime.wasm`. */
+const NEEDS_RUNTIME = new Set(["logos-devchain"]);
 
 /** Executables: name → entry file. */
 export const ENTRIES = {
@@ -34,6 +37,19 @@ const digest = (files) => {
   return hash.digest("hex");
 };
 
+/** Copies the runtime beside the bundles unless the same one is there. */
+function placeRuntime(dist) {
+  const from = join(root, "backend-chain", "artifacts", "runtime.wasm");
+  const to = join(dist, "runtime.wasm");
+  if (!existsSync(from)) return;
+  if (existsSync(to) && statSync(to).mtimeMs >= statSync(from).mtimeMs && statSync(to).size === statSync(from).size)
+    return;
+  mkdirSync(dist, { recursive: true });
+  const temporary = `${to}.${process.pid}.tmp`;
+  copyFileSync(from, temporary);
+  renameSync(temporary, to);
+}
+
 /** Returns the path of the bundle of `name`, building it if one of its inputs changed. */
 export async function bundle(name) {
   const entry = ENTRIES[name];
@@ -41,6 +57,7 @@ export async function bundle(name) {
     throw new Error(`no executable is called ${name}; there are ${Object.keys(ENTRIES).join(", ")}`);
   const out = join(root, "dist", `${name}.mjs`);
   const record = `${out}.inputs.json`;
+  if (NEEDS_RUNTIME.has(name)) placeRuntime(dirname(out));
   if (existsSync(out) && existsSync(record)) {
     const { files, sha256 } = JSON.parse(readFileSync(record, "utf8"));
     if (digest(files) === sha256) return out;
