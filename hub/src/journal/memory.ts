@@ -7,6 +7,8 @@ export interface Remembered {
   readonly action: JournalAction;
   /** Facts of the final receipt; undefined while the job is open. */
   readonly final: Uint8Array | undefined;
+  /** Receipts of the steps done, by name. */
+  readonly done: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The state that follows from a journal; replaying it gives the same again. */
@@ -18,12 +20,11 @@ export class Memory {
     const known = this.#jobs.get(resource);
     const order = known === undefined ? 1 : compareFences(fence, known.fence);
     if (order < 0) return;
-    if (step === FINAL_STEP && mark === "done") {
-      this.#jobs.set(resource, { fence, action, final: payload });
-      return;
-    }
-    const reopened = order > 0 || known?.action !== action;
-    this.#jobs.set(resource, { fence, action, final: reopened ? undefined : known?.final });
+    const same = order === 0 && known?.action === action ? known : undefined;
+    const done = new Map(same?.done);
+    if (mark === "done") done.set(step, payload);
+    const final = step === FINAL_STEP && mark === "done" ? payload : same?.final;
+    this.#jobs.set(resource, { fence, action, final, done });
   }
 
   of(resource: ResourceId): Remembered | undefined {

@@ -70,13 +70,14 @@ class SimulatedDriver implements Driver {
   }
 
   async observe(id: ResourceId): Promise<Sight> {
-    if (this.#faults.strikes("backend-down")) return { kind: "unknown", reason: "the simulation is down" };
+    const fault = this.#faults.of(id);
+    if (fault.down) return { kind: "unknown", reason: "the simulation is down" };
     const machine = this.#store.get(id);
     // A machine without a port was never booted: nothing that a tenant could have.
-    if (machine === undefined || machine.port === 0) return { kind: "absent" };
+    if (machine === undefined || machine.port === 0 || fault.vanish) return { kind: "absent" };
     return {
       kind: "machine",
-      facts: this.#facts(machine),
+      facts: fault.twoFaced ? otherFace(factsOf(machine, this.#host)) : factsOf(machine, this.#host),
       values: {
         vcpu: { kind: "uint", value: BigInt(machine.vcpu) },
         memory_mib: { kind: "uint", value: BigInt(machine.memoryMib) },
@@ -92,32 +93,33 @@ class SimulatedDriver implements Driver {
     if (image === undefined) throw new HubError("driver-failed", "no image");
     const held = this.#store.get(id);
     const digest = image.digest.slice(2);
-    yield await this.#step(step, "image", image.digest, async () => {
+    yield await this.#step(step, id, "image", image.digest, async () => {
       const found = Buffer.from(sha256(`${image.name}@${image.version}`)).toString("hex");
       if (found !== digest) throw new HubError("image-digest-mismatch", `${image.name}@${image.version} is ${found}`);
       return found;
     });
-    if (held !== undefined && held.image !== digest && !this.#faults.strikes("wrong-image")) {
+    if (held !== undefined && held.image !== digest && !this.#faults.of(id).wrongImage) {
       throw new HubError("driver-failed", "another image needs another machine");
     }
     const wanted = this.#wanted(id, spec, held);
-    yield await this.#step(step, held === undefined ? "reserve" : "resize", JSON.stringify(sizes(wanted)), async () => {
+    const reserve = held === undefined ? "reserve" : "resize";
+    yield await this.#step(step, id, reserve, JSON.stringify(sizes(wanted)), async () => {
       this.#store.put(wanted);
       return wanted.mac;
     });
-    yield await this.#step(step, "boot", String(wanted.port), async () => {
+    yield await this.#step(step, id, "boot", String(wanted.port), async () => {
       await this.#boot(this.#store.get(id) ?? wanted);
       return hostKeyLine(wanted.hostKeyPem);
     });
-    if (this.#faults.strikes("die")) await this.#halt(id);
+    if (this.#faults.of(id).die) await this.#halt(id);
   }
 
   async *remove(id: ResourceId, step: StepContext): AsyncIterable<StepReceipt> {
-    yield await this.#step(step, "halt", id.toString(), async () => {
+    yield await this.#step(step, id, "halt", id.toString(), async () => {
       await this.#halt(id);
       return "off";
     });
-    yield await this.#step(step, "delete", id.toString(), async () => {
+    yield await this.#step(step, id, "delete", id.toString(), async () => {
       this.#store.delete(id);
       return "absent";
     });
@@ -134,22 +136,29 @@ class SimulatedDriver implements Driver {
     await Promise.all([...this.#guests.values()].map((guest) => guest.halt()));
   }
 
-  #step(step: StepContext, name: string, intent: string, act: () => Promise<string>): Promise<StepReceipt> {
+  #step(
+    step: StepContext,
+    id: ResourceId,
+    name: string,
+    intent: string,
+    act: () => Promise<string>,
+  ): Promise<StepReceipt> {
     return step.run(name, intent, async () => {
-      const delayMs = this.#faults.delayMs;
+      const { delayMs = 0, down, fail } = this.#faults.of(id);
       if (delayMs > 0) await sleep(delayMs, undefined, { signal: step.signal });
-      if (this.#faults.strikes("backend-down")) throw new HubError("driver-failed", "the simulation is down");
-      if (this.#faults.strikes("fail-step", name)) throw new HubError("driver-failed", `${name} fails as was asked`);
+      if (down) throw new HubError("driver-failed", "the simulation is down");
+      if (fail === name) throw new HubError("driver-failed", `${name} fails as was asked`);
       return await act();
     });
   }
 
   #wanted(id: ResourceId, spec: MachineSpec, held: Machine | undefined): Machine {
     const { vcpu, memoryMib, diskGib } = sizeOf(spec.attributes);
-    const image = this.#faults.strikes("wrong-image") ? "00".repeat(32) : (spec.image?.digest.slice(2) ?? "");
+    const fault = this.#faults.of(id);
+    const image = fault.wrongImage ? "00".repeat(32) : (spec.image?.digest.slice(2) ?? "");
     return {
       id: id.toString(),
-      vcpu: vcpu + (this.#faults.strikes("wrong-vcpu") ? 1 : 0),
+      vcpu: fault.vcpu ?? vcpu,
       memoryMib: memoryMib.toString(),
       diskGib: diskGib.toString(),
       image,
@@ -168,11 +177,20 @@ class SimulatedDriver implements Driver {
   }
 
   async #listen(machine: Machine): Promise<number> {
-    const guest = await Guest.boot(machine, this.#host);
-    const { port } = guest;
-    if (this.#faults.strikes("silent")) await guest.halt();
-    else this.#guests.set(BigInt(machine.id), guest);
-    return port;
+    const id = BigInt(machine.id);
+    const guest = await Guest.boot(machine, this.#host, () => this.#answers(id));
+    this.#guests.set(id, guest);
+    return guest.port;
+  }
+
+  #answers(id: ResourceId): boolean {
+    try {
+      const { silent, vanish, down } = this.#faults.of(id);
+      return !silent && !vanish && !down;
+    } catch (error) {
+      this.#log.error("the faults cannot be read", { resource: id }, error);
+      return true;
+    }
   }
 
   async #halt(id: ResourceId): Promise<void> {
@@ -181,11 +199,10 @@ class SimulatedDriver implements Driver {
     const machine = this.#store.get(id);
     if (machine !== undefined) this.#store.put({ ...machine, power: "off" });
   }
+}
 
-  #facts(machine: Machine): MachineFacts {
-    const facts = factsOf(machine, this.#host);
-    return this.#faults.strikes("two-faced") ? { ...facts, hostKey: hostKeyLine(generateHostKey()) } : facts;
-  }
+function otherFace(facts: MachineFacts): MachineFacts {
+  return { ...facts, hostKey: hostKeyLine(generateHostKey()) };
 }
 
 function sizes({ vcpu, memoryMib, diskGib }: Machine): readonly (number | string)[] {

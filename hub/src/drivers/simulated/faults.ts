@@ -1,51 +1,101 @@
+import { readFileSync } from "node:fs";
+import type { ResourceId } from "@logos/chain-client";
 import { HubError } from "../../errors.js";
 
-/** What can be made to go wrong, each with the help that `--fault` prints. */
-export const FAULTS = {
-  "fail-step": "fail-step:<step> — that step fails",
-  slow: "slow:<ms> — each step takes so long",
-  "wrong-vcpu": "wrong-vcpu — machines get one processor too many",
-  "wrong-image": "wrong-image — machines boot another image than was asked for",
-  die: "die — machines lose power once they are ready",
-  silent: "silent — machines do not answer on their port",
-  "two-faced": "two-faced — every observer is shown another host key",
-  "backend-down": "backend-down — nothing can be made or seen",
-} as const;
-export type FaultName = keyof typeof FAULTS;
-
-interface Fault {
-  readonly argument: string | undefined;
-  left: number;
+/** What goes wrong with a machine, on demand. */
+export interface Fault {
+  /** This step fails. */
+  readonly fail?: string;
+  /** Each step takes so long. */
+  readonly delayMs?: number;
+  /** The machine gets so many processors, whatever was asked for. */
+  readonly vcpu?: number;
+  /** It boots another image. */
+  readonly wrongImage?: boolean;
+  /** It loses power once it is ready. */
+  readonly die?: boolean;
+  /** It does not answer on its port. */
+  readonly silent?: boolean;
+  /** Every observer is shown another host key. */
+  readonly twoFaced?: boolean;
+  /** It is gone, though nobody removed it. */
+  readonly vanish?: boolean;
+  /** It can neither be made nor seen. */
+  readonly down?: boolean;
 }
 
-/** The faults of one process: `name[:argument][*times]`, separated by commas; without times forever. */
+const KINDS: Readonly<Record<keyof Fault, "string" | "number" | "boolean">> = {
+  fail: "string",
+  delayMs: "number",
+  vcpu: "number",
+  wrongImage: "boolean",
+  die: "boolean",
+  silent: "boolean",
+  twoFaced: "boolean",
+  vanish: "boolean",
+  down: "boolean",
+};
+
+/**
+ * The faults of one hub, read anew at each use from a file of this form (no file, no faults; `*` is every machine):
+ * `{"7": {"fail": "boot"}, "*": {"delayMs": 50}}`.
+ */
 export class Faults {
-  readonly #faults = new Map<FaultName, Fault>();
+  readonly #file: string;
 
-  constructor(text = "") {
-    for (const part of text.split(",").filter((part) => part !== "")) {
-      const [, name = "", argument, times] = /^([a-z-]+)(?::([a-z0-9-]+))?(?:\*([1-9]\d{0,5}))?$/.exec(part) ?? [];
-      if (!isFault(name)) {
-        throw new HubError("usage", `--fault ${part}: there are ${Object.values(FAULTS).join("; ")}`);
-      }
-      this.#faults.set(name, { argument, left: times === undefined ? Number.POSITIVE_INFINITY : Number(times) });
-    }
+  constructor(file: string) {
+    this.#file = file;
   }
 
-  /** Whether the fault strikes now; counts it. `argument`, if given, must be the fault's own. */
-  strikes(name: FaultName, argument?: string): boolean {
-    const fault = this.#faults.get(name);
-    if (fault === undefined || fault.left === 0 || (argument !== undefined && fault.argument !== argument)) return false;
-    fault.left -= 1;
-    return true;
-  }
-
-  /** How long each step is held up. */
-  get delayMs(): number {
-    return this.strikes("slow") ? Number(this.#faults.get("slow")?.argument ?? 0) : 0;
+  /** What goes wrong with this machine now. Throws `malformed` if the file says nothing that can be understood. */
+  of(id: ResourceId): Fault {
+    const text = readIfThere(this.#file);
+    if (text === undefined) return {};
+    const all = parseFaults(text, this.#file);
+    return { ...all.get("*"), ...all.get(id.toString()) };
   }
 }
 
-function isFault(name: string): name is FaultName {
-  return Object.hasOwn(FAULTS, name);
+/** Parses the file of {@link Faults}; throws `malformed` with the name and what is wrong with it. */
+export function parseFaults(text: string, file: string): ReadonlyMap<string, Fault> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new HubError("malformed", `${file} is not JSON`, { cause });
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new HubError("malformed", `${file}: faults by resource, for example {"*": {"delayMs": 50}}`);
+  }
+  return new Map(Object.entries(value).map(([id, fault]) => [id, parseFault(id, fault, file)]));
+}
+
+function parseFault(id: string, fault: unknown, file: string): Fault {
+  if (!/^(\*|\d{1,20})$/.test(id)) throw new HubError("malformed", `${file}: ${id} is no resource`);
+  if (typeof fault !== "object" || fault === null) throw new HubError("malformed", `${file}: ${id} has no faults`);
+  for (const [name, setting] of Object.entries(fault)) {
+    const kind = isFaultName(name) ? KINDS[name] : undefined;
+    if (kind === undefined) {
+      throw new HubError(
+        "malformed",
+        `${file}: no fault is called ${name}; there are ${Object.keys(KINDS).join(", ")}`,
+      );
+    }
+    const fits = kind === "number" ? Number.isSafeInteger(setting) && setting >= 0 : typeof setting === kind;
+    if (!fits) throw new HubError("malformed", `${file}: ${id}.${name} must be a ${kind}`);
+  }
+  return fault;
+}
+
+function isFaultName(name: string): name is keyof Fault {
+  return Object.hasOwn(KINDS, name);
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
 }

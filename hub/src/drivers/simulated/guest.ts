@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from "node:net";
-import type { Machine } from "./machine.js";
 import { hostKeyLine, proveHostKey } from "./host-key.js";
+import type { Machine } from "./machine.js";
 
 const NONCE_LINE = /^nonce ([0-9a-f]{64})\r?\n/;
 const IDLE_MS = 10_000;
@@ -19,14 +19,20 @@ export class Guest {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
 
-  private constructor(server: Server) {
+  readonly #answers: () => boolean;
+
+  private constructor(server: Server, answers: () => boolean) {
     this.#server = server;
+    this.#answers = answers;
   }
 
-  /** Listens on `port`, or on any free one for 0; rejects when it is taken. */
-  static async boot(machine: Machine, host: string): Promise<Guest> {
+  /**
+   * Listens on the machine's port, or on any free one for 0; rejects when it is taken. `answers` is asked at each
+   * connection; a machine that does not answer hangs up.
+   */
+  static async boot(machine: Machine, host: string, answers: () => boolean): Promise<Guest> {
     const server = createServer();
-    const guest = new Guest(server);
+    const guest = new Guest(server, answers);
     server.on("connection", (socket) => guest.#greet(socket, machine));
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
@@ -53,6 +59,10 @@ export class Guest {
     this.#sockets.add(socket);
     socket.on("close", () => this.#sockets.delete(socket));
     socket.on("error", () => socket.destroy());
+    if (!this.#answers()) {
+      socket.destroy();
+      return;
+    }
     socket.setTimeout(IDLE_MS, () => socket.destroy());
     const size = `vcpu=${machine.vcpu} memory_mib=${machine.memoryMib} disk_gib=${machine.diskGib}`;
     socket.write(`SSH-2.0-LogosSimulated_1\r\nhostkey ${hostKeyLine(machine.hostKeyPem)}\r\n`);
