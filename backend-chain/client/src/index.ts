@@ -6,3 +6,4 @@ export type * from "./api/identifiers.js";
 export type * from "./api/provisioning.js";
 export type * from "./api/registries.js";
 export type * from "./api/tfstate.js";
+export { ciphertextHash, revisionHash } from "./values/revisions.js";

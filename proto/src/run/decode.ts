@@ -18,8 +18,8 @@ export const MAX_ANSWER_BYTES = 4_194_304;
 const MAX_RESOURCES = 200_000;
 const MAX_TEXT = 2_000;
 const U64 = /^(0|[1-9][0-9]{0,19})$/;
-const WORKSPACE = /^[a-z0-9][a-z0-9_-]{0,63}\/[a-z0-9][a-z0-9_.-]{0,63}$/i;
-const LABEL = /^[a-z0-9][a-z0-9_-]{0,63}$/i;
+const WORKSPACE = /^[A-Za-z0-9._-]{1,64}\/[A-Za-z0-9._-]{1,128}$/;
+const LABEL = /^[A-Za-z0-9._-]{1,64}$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these shall not reach a terminal
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
