@@ -11,7 +11,10 @@ async function findMachine(invocation: Invocation<OptionTable>, chain: Chain, te
   if (/^\d+$/.test(text)) return BigInt(text);
   const slash = text.lastIndexOf("/");
   if (slash < 1)
-    throw new CliError("usage", `"${text}" is neither the id of a machine nor <workspace>/<name>, such as alice/hello/web`);
+    throw new CliError(
+      "usage",
+      `"${text}" is neither the id of a machine nor <workspace>/<name>, such as alice/hello/web`,
+    );
   const tenant = await resolveAddress(invocation, chain);
   const id = await chain.resourceByKey(tenant, text.slice(0, slash), text.slice(slash + 1));
   if (id === undefined)
