@@ -30,9 +30,4 @@ export class Memory {
   of(resource: ResourceId): Remembered | undefined {
     return this.#jobs.get(resource);
   }
-
-  /** Jobs that were begun and not finished. */
-  open(): readonly ResourceId[] {
-    return [...this.#jobs].filter(([, job]) => job.final === undefined).map(([id]) => id);
-  }
 }
