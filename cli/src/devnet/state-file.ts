@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isLiving } from "../living-process.js";
 
 /** What `<data>/devnet.json` says; it outlives the devnet and marks the folder as one that `--fresh` may empty. */
 export interface DevnetState {
@@ -10,15 +11,6 @@ export interface DevnetState {
 }
 
 const fileOf = (dataFolder: string): string => join(dataFolder, "devnet.json");
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-};
 
 export function writeDevnetState(dataFolder: string, state: DevnetState): void {
   const temporary = `${fileOf(dataFolder)}.${process.pid}.tmp`;
@@ -37,6 +29,6 @@ export function readDevnetState(dataFolder: string): DevnetState | undefined {
   if (typeof document !== "object" || document === null || !("endpoint" in document)) return undefined;
   const { endpoint, supervisor, processes } = document as Partial<DevnetState>;
   if (typeof endpoint !== "string" || !Array.isArray(processes)) return undefined;
-  const lives = typeof supervisor === "number" && isAlive(supervisor);
+  const lives = typeof supervisor === "number" && isLiving(supervisor);
   return { endpoint, supervisor: lives ? supervisor : undefined, processes: lives ? processes : [] };
 }

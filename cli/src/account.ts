@@ -1,0 +1,45 @@
+import {
+  type Address,
+  type Chain,
+  isDevelopmentChain,
+  listKeys,
+  logosHome,
+  openKey,
+  type SigningKey,
+} from "@logos/chain-client";
+import type { Surroundings } from "./command/command.js";
+import { CliError } from "./errors.js";
+import { readPassphrase } from "./passphrase.js";
+
+interface AccountInvocation extends Surroundings {
+  readonly options: { readonly account: string | undefined };
+}
+
+// 35 bytes (prefix, key, checksum) in base 58; SS58 with prefix 42 begins with 5.
+const ADDRESS = /^5[1-9A-HJ-NP-Za-km-z]{47}$/;
+
+function askedAccount({ options }: AccountInvocation): string {
+  if (options.account !== undefined) return options.account;
+  throw new CliError("usage", "no account is named", {
+    hint: "add --account NAME or set LOGOS_ACCOUNT; `logos keys list` shows the names, and a devnet accepts //Alice",
+  });
+}
+
+/** The key of the account that was asked for. Throws `usage` if none was, and what `openKey` throws. */
+export async function openAccount(invocation: AccountInvocation, chain: Chain): Promise<SigningKey> {
+  const account = askedAccount(invocation);
+  return await openKey({
+    account,
+    home: logosHome(invocation.environment),
+    development: isDevelopmentChain(chain),
+    passphrase: async () => await readPassphrase(invocation, `passphrase of ${account}: `),
+  });
+}
+
+/** The address of the account that was asked for; reading needs no passphrase. */
+export async function resolveAddress(invocation: AccountInvocation, chain: Chain): Promise<Address> {
+  const account = askedAccount(invocation);
+  if (ADDRESS.test(account)) return account;
+  const known = (await listKeys(logosHome(invocation.environment))).find(({ name }) => name === account);
+  return known?.address ?? (await openAccount(invocation, chain)).address;
+}
