@@ -33,7 +33,6 @@
 
 extern crate alloc;
 
-
 mod assignment;
 mod clock;
 mod deadlines;
@@ -44,12 +43,16 @@ mod escrow;
 mod executor;
 mod invariants;
 mod jobs;
+#[cfg(test)]
+mod mock;
 mod refused;
 mod reports;
 mod requests;
 mod room;
 pub mod runtime_api;
 pub mod stages;
+#[cfg(test)]
+mod tests;
 mod types;
 mod verdicts;
 mod views;

@@ -1,0 +1,3 @@
+//! The whole protocol, from a tenant's request to the verdict of the checkers, on the real pallets.
+mod lifecycle;
+mod world;
