@@ -65,8 +65,9 @@ export async function startHub(options: StartOptions, modules: StartModules): Pr
   const stop = new AbortController();
   const onFailure = (error: unknown) => log.warn("the chain does not take the announcement", {}, error);
   await untilDone(() => announce(chain.signer(key), hub, endpoint, identity), onFailure, stop.signal);
-  const hosting = new Hosting(hub.id, key.address, { chain, driver, service, log }).run(stop.signal);
-  hosting.catch((error: unknown) => log.error("machines are looked after no more", {}, error));
+  const machines = new Hosting(hub.id, key.address, { chain, driver, service, log });
+  const onLoss = (error: unknown) => log.warn("the duties cannot be watched now", {}, error);
+  const hosting = untilDone(() => machines.run(stop.signal), onLoss, stop.signal);
   return {
     hub: hub.id,
     endpoint,
@@ -74,7 +75,7 @@ export async function startHub(options: StartOptions, modules: StartModules): Pr
       stop.abort();
       await service.close(graceMs);
       await server.close(graceMs);
-      await hosting.catch(() => undefined);
+      await hosting;
       await driver.close();
       journal.close();
     },
