@@ -23,7 +23,7 @@ impl frame_system::Config for Test {
 impl pallet_catalogue::Config for Test {
 	type CatalogueOrigin = EnsureRoot<u64>;
 	type MaxEntries = ConstU32<3>;
-	type WeightInfo = crate::weights::HandDerived<Test>;
+	type WeightInfo = crate::weights::UpperBounds<Test>;
 }
 
 /// Runs a test on an empty catalogue and checks the invariants afterwards.

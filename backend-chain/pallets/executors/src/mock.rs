@@ -46,7 +46,7 @@ impl pallet_executors::Config for Test {
 	type RegisterOrigin = EnsureSigned<u64>;
 	type ReinstateOrigin = EnsureRoot<u64>;
 	type MinBond = ConstU128<100>;
-	type WeightInfo = crate::weights::HandDerived<Test>;
+	type WeightInfo = crate::weights::UpperBounds<Test>;
 }
 
 /// Runs a test with accounts 1 to 9 of 1,000 each and checks the invariants afterwards.

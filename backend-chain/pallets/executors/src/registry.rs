@@ -1,5 +1,5 @@
 //! The dense list of eligible daemons, and what other pallets ask.
-use crate::{Config, Daemon, DaemonPhase, Daemons, EligibleAt, EligibleCount, EligibleIndex, Event, Pallet};
+use crate::{Config, DaemonPhase, Daemons, EligibleAt, EligibleCount, EligibleIndex, Event, Pallet};
 use frame_support::defensive;
 use logos_primitives::{DaemonRegistry, Fence, NetworkPlace, Offence, ResourceId};
 
@@ -32,6 +32,7 @@ impl<T: Config> Pallet<T> {
 	/// The list is dense, both directions agree, and exactly the active daemons are in it.
 	#[cfg(any(test, feature = "try-runtime"))]
 	pub fn do_try_state() -> Result<(), sp_runtime::TryRuntimeError> {
+		use crate::Daemon;
 		use frame_support::{ensure, traits::Get};
 		let count = EligibleCount::<T>::get();
 		for index in 0..count {

@@ -17,9 +17,9 @@ pub trait WeightInfo {
 }
 
 /// By hand: reads and writes at the database's price.
-pub struct HandDerived<T>(PhantomData<T>);
+pub struct UpperBounds<T>(PhantomData<T>);
 
-impl<T: frame_system::Config> WeightInfo for HandDerived<T> {
+impl<T: frame_system::Config> WeightInfo for UpperBounds<T> {
 	fn register() -> Weight {
 		Weight::from_parts(60_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(4, 6))
 	}

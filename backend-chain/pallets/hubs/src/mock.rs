@@ -22,7 +22,7 @@ impl frame_system::Config for Test {
 
 impl pallet_hubs::Config for Test {
 	type RegisterOrigin = EnsureRoot<u64>;
-	type WeightInfo = crate::weights::HandDerived<Test>;
+	type WeightInfo = crate::weights::UpperBounds<Test>;
 }
 
 /// Account of the operator with this number; its hubs at genesis have accounts 100 and 101.

@@ -27,9 +27,9 @@ pub trait WeightInfo {
 }
 
 /// By hand: reads and writes at the database's price; a call that sorts a full pool moves 4 KiB.
-pub struct HandDerived<T>(PhantomData<T>);
+pub struct UpperBounds<T>(PhantomData<T>);
 
-impl<T: frame_system::Config> HandDerived<T> {
+impl<T: frame_system::Config> UpperBounds<T> {
 	fn plain(reads: u64, writes: u64) -> Weight {
 		Weight::from_parts(25_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(reads, writes))
 	}
@@ -39,7 +39,7 @@ impl<T: frame_system::Config> HandDerived<T> {
 	}
 }
 
-impl<T: frame_system::Config> WeightInfo for HandDerived<T> {
+impl<T: frame_system::Config> WeightInfo for UpperBounds<T> {
 	fn register_operator() -> Weight {
 		Self::plain(1, 2)
 	}

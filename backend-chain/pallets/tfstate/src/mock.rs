@@ -54,7 +54,7 @@ impl pallet_tfstate::Config for Test {
 	type HoldPerByte = ConstU128<1>;
 	type HoldPerItem = ConstU128<10>;
 	type MaxLeaseMs = ConstU64<60_000>;
-	type WeightInfo = crate::weights::HandDerived<Test>;
+	type WeightInfo = crate::weights::UpperBounds<Test>;
 }
 
 /// Accounts 1 and 2 with 10,000,000 each.

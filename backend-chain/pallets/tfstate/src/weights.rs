@@ -18,11 +18,11 @@ pub trait WeightInfo {
 }
 
 /// By hand: reads and writes at the database's price; hashing and copying cost 2 ns a byte.
-pub struct HandDerived<T>(PhantomData<T>);
+pub struct UpperBounds<T>(PhantomData<T>);
 
 const PS_PER_BYTE: u64 = 2_000;
 
-impl<T: frame_system::Config> WeightInfo for HandDerived<T> {
+impl<T: frame_system::Config> WeightInfo for UpperBounds<T> {
 	fn lock() -> Weight {
 		Weight::from_parts(50_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(4, 3))
 	}
