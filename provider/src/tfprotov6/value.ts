@@ -46,6 +46,10 @@ export function isObject(value: Value | undefined): value is ObjectValue {
   return !(value instanceof CtyNumber || value instanceof Unknown || value instanceof Map || Array.isArray(value));
 }
 
+export function objectOrNull(value: Value): ObjectValue | null {
+  return isObject(value) ? value : null;
+}
+
 /** Whether nothing in the value is unknown. */
 export function isWhollyKnown(value: Value): boolean {
   return !isUnknown(value) && childrenOf(value).every(isWhollyKnown);

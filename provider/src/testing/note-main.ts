@@ -1,0 +1,4 @@
+import { runPlugin } from "../run-plugin.js";
+import { noteProvider } from "./note-provider.js";
+
+await runPlugin(noteProvider, () => undefined);
