@@ -27,7 +27,7 @@ export async function openSealed(ciphertext: Uint8Array, context: SealContext, i
   const decrypter = new Decrypter();
   // Listens only: what it hears counts once another identity has opened the file, for then the header's MAC was right.
   decrypter.addIdentity({
-    unwrapFileKey: (stanzas) => {
+    unwrapFileKey: (stanzas: Stanza[]) => {
       header = stanzas;
       return null;
     },

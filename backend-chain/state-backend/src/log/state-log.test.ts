@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { LogEntry } from "./entry.js";
+import { StateLog } from "./state-log.js";
+
+let file: string;
+beforeEach(() => {
+  file = join(mkdtempSync(join(tmpdir(), "logos-log-")), "state", "alice.sqlite");
+});
+afterEach(() => rmSync(dirname(dirname(file)), { recursive: true }));
+
+const entry = (number: bigint): LogEntry => ({
+  workspace: "web",
+  number,
+  header: {
+    previousHash: "0x01",
+    ciphertextHash: `0x${number.toString(16)}`,
+    sizeBytes: 3,
+    digest: "0x03",
+    recipients: "0x04",
+    lineage: "0x05",
+    serial: 2n ** 64n - 1n,
+    forced: false,
+  },
+  ciphertext: new Uint8Array([1, 2, 3]),
+  lock: { id: "12n", operation: "OperationTypeApply", who: "alice@laptop", nonce: 7n, run: "ab" },
+});
+
+test("what was appended is there after the process, in order of numbers, until the chain has it", () => {
+  const first = new StateLog(file);
+  for (const number of [10n, 9n, 2n]) first.append(entry(number));
+  first.append(entry(9n));
+  first.putLock("web", { ...entry(1n).lock, isReleasing: true });
+  first.close();
+  const second = new StateLog(file);
+  expect(second.pending().map(({ number }) => number)).toEqual([2n, 9n, 10n]);
+  expect(second.pending()[0]).toEqual(entry(2n));
+  expect(second.locks().get("web")).toEqual({ ...entry(1n).lock, isReleasing: true });
+  second.remove(entry(9n));
+  second.strand(entry(10n), "another revision 10 was written");
+  second.dropLock("web");
+  expect(second.pending().map(({ number }) => number)).toEqual([2n]);
+  expect(second.stranded().map(({ number, reason }) => [number, reason])).toEqual([
+    [10n, "another revision 10 was written"],
+  ]);
+  expect(second.locks().size).toBe(0);
+  second.close();
+});
+
+test("one process at a time has it", () => {
+  const first = new StateLog(file);
+  expect(() => new StateLog(file, 50)).toThrow(expect.objectContaining({ code: "busy" }));
+  first.close();
+  new StateLog(file, 50).close();
+});
+
+test("the folder is its owner's alone", () => {
+  new StateLog(file).close();
+  expect(statSync(dirname(file)).mode & 0o777).toBe(0o700);
+});

@@ -1,0 +1,111 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { StateBackendError } from "../errors.js";
+import type { Logger } from "../log.js";
+import { MAX_STATE_BYTES } from "../seal/index.js";
+import { reasonOf } from "../workspace/deliver.js";
+import type { WorkspaceState } from "../workspace/workspace-state.js";
+import { type HttpAnswer, line } from "./answer.js";
+import { MAX_LOCK_BYTES, readLockBody } from "./lock-body.js";
+import { type Body, readBody } from "./read-body.js";
+import { routeOf } from "./route.js";
+import { answerLock, answerRead, answerUnlock, answerWrite } from "./texts.js";
+import type { Tokens } from "./tokens.js";
+
+export interface HttpParts {
+  /** The account's name in paths. */
+  readonly label: string;
+  readonly tokens: Tokens;
+  readonly logger: Logger;
+  workspace(name: string): WorkspaceState;
+}
+
+/** Serves Terraform's http backend on the loopback interface. Throws `port-taken`. */
+export async function listen(
+  parts: HttpParts,
+  port: number,
+): Promise<{ readonly server: Server; readonly port: number }> {
+  const server = createServer((request, response) => {
+    void answer(parts, request)
+      .catch((error: unknown) => line(500, reasonOf(error)))
+      .then(({ status, body, headers }) => {
+        // Terraform drops what an answer says; whoever runs it shall read it all the same.
+        if (status >= 400 && status !== 404) parts.logger.warn(Buffer.from(body).toString().trim().slice(0, 1000));
+        const length = Buffer.byteLength(body);
+        const isUnread = !request.complete;
+        response.writeHead(status, {
+          "content-length": length,
+          "cache-control": "no-store",
+          ...(isUnread ? { connection: "close" } : {}),
+          ...headers,
+        });
+        response.end(body);
+        // Whoever still sends reads the answer only when done.
+        if (isUnread) request.resume();
+      });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      const reason = cause.code === "EADDRINUSE" ? "something else listens there" : cause.message;
+      reject(new StateBackendError("port-taken", `127.0.0.1:${port} cannot be listened on: ${reason}`, { cause }));
+    });
+    server.listen({ host: "127.0.0.1", port }, resolve);
+  });
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+async function answer(parts: HttpParts, request: IncomingMessage): Promise<HttpAnswer> {
+  // A page in a browser can have a name of its own point here, but not send another Host.
+  if (!/^(127\.0\.0\.1|localhost)(:[0-9]+)?$/.test(request.headers.host ?? "")) {
+    return line(403, "states are served to this machine only");
+  }
+  const run = parts.tokens.runOf(request.headers.authorization);
+  if (run === undefined) {
+    const text = "this needs the token that `logos run` gives; start the command with: logos run -- <command>";
+    return { ...line(401, text), headers: { "www-authenticate": 'Basic realm="logos"' } };
+  }
+  const route = routeOf(request.url ?? "", parts.label);
+  if (route.kind === "wrong") return line(400, route.reason);
+  const workspace = parts.workspace(route.name);
+  switch (request.method) {
+    case "GET":
+      return answerRead(route.name, await workspace.read());
+    case "POST":
+    case "PUT":
+      return await withBody(request, MAX_STATE_BYTES, async (bytes) =>
+        answerWrite(route.name, await workspace.write(run, route.lockId, bytes)),
+      );
+    case "LOCK":
+      return await withBody(request, MAX_LOCK_BYTES, async (bytes) =>
+        answerLock(await workspace.lock(run, readLockBody(bytes)), route.name),
+      );
+    case "UNLOCK":
+      return await withBody(request, MAX_LOCK_BYTES, async (bytes) =>
+        answerUnlock(await workspace.unlock(run, unlockId(bytes)), route.name),
+      );
+    default:
+      return {
+        ...line(405, "a state takes GET, POST, LOCK and UNLOCK"),
+        headers: { allow: "GET, POST, LOCK, UNLOCK" },
+      };
+  }
+}
+
+/** Terraform's force-unlock sends nothing. */
+const unlockId = (bytes: Uint8Array): string | undefined => (bytes.length === 0 ? undefined : readLockBody(bytes).id);
+
+async function withBody(
+  request: IncomingMessage,
+  limitBytes: number,
+  use: (bytes: Uint8Array) => Promise<HttpAnswer>,
+): Promise<HttpAnswer> {
+  const body: Body = await readBody(request, limitBytes);
+  if (body.kind === "too-large") return line(413, `the body is larger than ${body.limitBytes} bytes, the limit`);
+  if (body.kind === "damaged") return line(400, body.reason);
+  try {
+    return await use(body.bytes);
+  } catch (error) {
+    if (error instanceof StateBackendError && error.code === "malformed") return line(400, reasonOf(error));
+    throw error;
+  }
+}
