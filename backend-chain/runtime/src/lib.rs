@@ -16,6 +16,8 @@ mod tests;
 
 pub use configs::rights::ProxyType;
 
+// The macros below name it, and in wasm no prelude does.
+use alloc::vec::Vec;
 use sp_runtime::{
 	generic, impl_opaque_keys,
 	traits::{BlakeTwo256, IdentifyAccount, Verify},
