@@ -1,12 +1,15 @@
 //! Who executes: drawn from the eligible daemons that do not stand close to the hub.
 use crate::{Config, JobOf, Pallet};
+use codec::Encode;
 use logos_primitives::{DaemonRegistry, Duty, DutyKind, HubId, HubRegistry, Lots, Milliseconds, ResourceId};
 use sp_core::H256;
+use sp_io::hashing::blake2_256;
 
 impl<T: Config> Pallet<T> {
 	/// Draws an executor and gives it the duty to accept. Never of the operator, autonomous system or prefix of the hub;
 	/// one whose assignment of this job failed already only if there is no other. Looks at no more than `tries` daemons,
-	/// and takes what it used off them.
+	/// and takes what it used off them. The hub is hashed into the seed: it was drawn from the same one, and its lot must
+	/// say nothing about this one.
 	pub(crate) fn draw_executor(
 		id: ResourceId,
 		job: &JobOf<T>,
@@ -18,6 +21,7 @@ impl<T: Config> Pallet<T> {
 		let place = T::HubRegistry::place(hub)?;
 		let duty = Duty { resource: id, fence: job.fence, kind: DutyKind::Accept, deadline };
 		let mut second_choice = None;
+		let seed = H256(blake2_256(&(seed, hub).encode()));
 		for lot in Lots::new(seed, T::DaemonRegistry::eligible()) {
 			if *tries == 0 {
 				break;

@@ -202,7 +202,7 @@ pub fn entry() -> MachineType {
 		Rule::Requires { attribute: attribute("secret"), other: attribute("key") },
 		Rule::Excludes { attribute: attribute("note"), other: attribute("tier") },
 		Rule::SumAtMost { attributes: vec![attribute("disk_gib"), attribute("vcpu")].try_into().expect("two"), value: 90 },
-		Rule::RatioBetween { attribute: attribute("memory_mib"), per: attribute("vcpu"), min: 256, max: 4_096 },
+		Rule::RatioBetween { attribute: attribute("memory_mib"), per: attribute("vcpu"), min: 128, max: 4_096 },
 	];
 	let predicate = |name, class| Predicate { name: attribute(name), class, band: Band::Exact };
 	let predicates = vec![
@@ -303,6 +303,11 @@ pub fn check_invariants() {
 pub fn next_block(later_ms: u64) {
 	let mut meter = WeightMeter::new();
 	next_block_with(later_ms, &mut meter);
+}
+
+/// The same in a block with no room for wake-ups.
+pub fn next_block_asleep(later_ms: u64) {
+	next_block_with(later_ms, &mut WeightMeter::with_limit(Default::default()));
 }
 
 /// The same with a limit for what `on_poll` may use.

@@ -1,5 +1,5 @@
 //! The parties of a test: a tenant who asks, an executor and checkers who answer as the test says.
-use crate::{mock::*, Call, EndedPhase, EndedResources, JobOf, JobPhase, OpenJobs, ResourceOf, ResourcePhase, Resources};
+use crate::{mock::*, Call, EndedPhase, EndedResources, JobOf, OpenJobs, ResourceOf, ResourcePhase, Resources};
 use codec::Encode;
 use frame_support::{
 	assert_ok,
@@ -9,7 +9,7 @@ use frame_support::{
 use frame_system::RawOrigin;
 use logos_primitives::{
 	Attribute, AttributeValue, CheckPhase, DaemonRegistry, Desire, Duty, DutyKind, Facts, Fence, Finding,
-	MachineRequest, Observation, ResourceId, Salt, TypeSelector,
+	MachineRequest, NetworkPlace, Observation, ResourceId, Salt, TypeSelector,
 };
 use pallet_checks::{CheckOf, Checks as RunningChecks};
 use sp_core::H256;
@@ -306,4 +306,29 @@ pub fn checking() -> ResourceId {
 	let id = ask(machine(1));
 	execute(id);
 	id
+}
+
+/// These hubs are drawn no more.
+pub fn drain(hubs: core::ops::Range<u32>) {
+	for hub in hubs {
+		assert_ok!(Hubs::drain(signed(HUB + u64::from(hub)), hub));
+	}
+}
+
+/// So many more daemons register, each of an operator and network of its own.
+pub fn recruit(daemons: u32) {
+	for extra in 0..daemons {
+		let account = 300 + u64::from(extra);
+		assert_ok!(Balances::force_set_balance(root(), account, 1_000));
+		let prefix = label(&format!("extra-{extra}"));
+		let place = NetworkPlace { operator: 500 + extra, asn: 500 + extra, prefix };
+		assert_ok!(Executors::register(signed(account), place, Default::default(), 100));
+	}
+}
+
+/// A daemon comes back from a place that differs from its own like this.
+pub fn relocate(daemon: u64, change: impl FnOnce(NetworkPlace) -> NetworkPlace) {
+	let own = Executors::place(&daemon).expect("registered");
+	assert_ok!(Executors::leave(signed(daemon)));
+	assert_ok!(Executors::register(signed(daemon), change(own), Default::default(), 100));
 }
