@@ -79,5 +79,5 @@ if $check; then
 fi
 
 mkdir -p "$artifacts"
-cp "$built" "$artifacts/runtime.wasm"
+install -m 644 "$built" "$artifacts/runtime.wasm"
 "$node" runtime/write-manifest.mjs "$artifacts" "$(source_hash)" "$(toolchain)"

@@ -40,4 +40,4 @@ const manifest = {
   toolchain,
 };
 writeFileSync(join(artifacts, "manifest.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
-console.log(`runtime: ${wasm.length} bytes, spec version ${manifest.specVersion}`);
+process.stderr.write(`runtime: ${wasm.length} bytes, spec version ${manifest.specVersion}\n`);
