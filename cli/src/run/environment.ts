@@ -64,6 +64,7 @@ export function childEnvironment(inherited: Environment, settings: RunSettings):
     TF_HTTP_PASSWORD: settings.stateToken,
     ...stateAddresses(settings),
     TF_CLI_CONFIG_FILE: settings.cliConfigurationFile,
+    TF_CLI_ARGS_plan: withParallelism(inherited, "plan"),
     TF_CLI_ARGS_apply: withParallelism(inherited, "apply"),
     TF_CLI_ARGS_destroy: withParallelism(inherited, "destroy"),
     TERRAFORM_BINARY_NAME: settings.terraformLauncher,
