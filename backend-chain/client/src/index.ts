@@ -6,4 +6,19 @@ export type * from "./api/identifiers.js";
 export type * from "./api/provisioning.js";
 export type * from "./api/registries.js";
 export type * from "./api/tfstate.js";
-export { ciphertextHash, revisionHash } from "./values/revisions.js";
+export { type ConnectOptions, connectChain } from "./connect.js";
+export { isDevelopmentChain } from "./keys/development.js";
+export { keyFromUri } from "./keys/signing-key.js";
+export {
+  createKey,
+  exportKey,
+  importKey,
+  listKeys,
+  type OpenKeyOptions,
+  openKey,
+  type StoredKey,
+} from "./keys/store.js";
+export { addressOf, publicKeyOf } from "./values/address.js";
+export { formatAmount, parseAmount } from "./values/amount.js";
+export { observationCommitment, resultCommitment } from "./values/commitments.js";
+export { logosHome } from "./values/home.js";

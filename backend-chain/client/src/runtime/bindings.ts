@@ -10,6 +10,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   Tfstate: ["lock", "renew", "unlock", "force_unlock", "write"],
   Balances: ["transfer_keep_alive"],
   Utility: ["force_batch"],
+  System: ["remark"],
 };
 
 /** Storage that it reads or watches. */
@@ -27,6 +28,7 @@ const APIS: Readonly<Record<string, readonly string[]>> = {
   ProvisioningApi: ["dry_run_many", "resource", "resource_by_key", "resources_of", "duties"],
   CatalogueApi: ["machine_types", "images"],
   TfstateApi: ["workspace", "revision"],
+  TransactionPaymentCallApi: ["query_call_info"],
 };
 
 /** Transaction extensions whose contents it knows; others are fine as long as they have none. */

@@ -1,8 +1,10 @@
 import type { PlannedRequest, Refusal, RefusalReason } from "../api/provisioning.js";
 import { utf8Bytes } from "./desire.js";
 
-const LABEL_BYTES = 64;
-const WORKSPACE_BYTES = 128;
+/** Most bytes of a name, region or class. */
+export const LABEL_BYTES = 64;
+/** Most bytes of a workspace's name. */
+export const WORKSPACE_BYTES = 128;
 const ATTRIBUTE_NAME_BYTES = 32;
 const ATTRIBUTE_TEXT_BYTES = 256;
 const ATTRIBUTES = 16;

@@ -1,0 +1,80 @@
+import type { SigningKey } from "../api/chain.js";
+import { ChainError } from "../api/errors.js";
+import type { Address } from "../api/identifiers.js";
+import { sameBytes } from "../scale/bytes.js";
+import { publicKeyOf } from "../values/address.js";
+import { type Sr25519Pair, signingKey } from "./signing-key.js";
+
+/** Longest key file that is read. */
+export const MAX_KEY_FILE_BYTES: number = 16 * 1024;
+
+/** The part of polkadot-js' JSON keys (version 3) that is read: scrypt and xsalsa20-poly1305 around PKCS#8. */
+interface KeyFile {
+  readonly address: Address;
+  readonly encoded: Uint8Array;
+  readonly encryption: readonly string[];
+}
+
+/** The key file of a pair, encrypted by a passphrase. */
+export async function encryptKey(pair: Sr25519Pair, name: string, passphrase: string): Promise<string> {
+  if (passphrase === "") throw new ChainError("key-refused", "A key needs a passphrase that is not empty.");
+  const { createPair } = await import("@polkadot/keyring/pair");
+  const setup = { toSS58: () => signingKey(pair).address, type: "sr25519" as const };
+  const { encoded, encoding, address } = createPair(setup, { ...pair }, {}).toJson(passphrase);
+  return `${JSON.stringify({ encoded, encoding, address, meta: { name } }, undefined, 2)}\n`;
+}
+
+/** Opens a key file. Throws `key-refused` for what is none and `wrong-passphrase`. */
+export async function decryptKey(text: string, where: string, passphrase: () => Promise<string>): Promise<SigningKey> {
+  const file = parseKeyFile(text, where);
+  const { decodePair } = await import("@polkadot/keyring/pair/decode");
+  const said = await passphrase();
+  let pair: Sr25519Pair;
+  try {
+    pair = decodePair(said, file.encoded, [...file.encryption] as Parameters<typeof decodePair>[2]);
+  } catch (cause) {
+    // The reasons of the library are left out: they tell apart guesses.
+    const wrong = cause instanceof Error && /passphrase|password/i.test(cause.message);
+    if (!wrong) throw refuse(where, "what it holds does not decrypt to a key");
+    throw new ChainError("wrong-passphrase", `The passphrase does not open ${where}.`);
+  }
+  if (pair.secretKey.length !== 64 || !sameBytes(pair.publicKey, publicKeyOf(file.address))) {
+    throw refuse(where, "its address is not that of the key in it");
+  }
+  return signingKey(pair);
+}
+
+/** The address of a key file, without opening it. */
+export function addressIn(text: string, where: string): Address {
+  return parseKeyFile(text, where).address;
+}
+
+function parseKeyFile(text: string, where: string): KeyFile {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw refuse(where, "it is no JSON");
+  }
+  if (typeof json !== "object" || json === null) throw refuse(where, "it is no JSON object");
+  const { address, encoded, encoding } = json as Readonly<Record<string, unknown>>;
+  const { content, type, version } = (encoding ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof address !== "string" || typeof encoded !== "string" || !/^[A-Za-z0-9+/=]+$/.test(encoded)) {
+    throw refuse(where, "it lacks address or encoded key");
+  }
+  if (version !== "3" || !isWords(content) || !isWords(type)) throw refuse(where, "it is of another version than 3");
+  if (!content.includes("sr25519")) throw refuse(where, "it holds no sr25519 key");
+  if (!type.includes("scrypt") || !type.includes("xsalsa20-poly1305")) {
+    throw refuse(where, "it is not encrypted; export it with a passphrase");
+  }
+  publicKeyOf(address);
+  return { address, encoded: new Uint8Array(Buffer.from(encoded, "base64")), encryption: type };
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === "string");
+}
+
+function refuse(where: string, reason: string): ChainError {
+  return new ChainError("key-refused", `${where} is no key file that can be used: ${reason}.`);
+}
