@@ -28,7 +28,7 @@ const APIS: Readonly<Record<string, readonly string[]>> = {
   ProvisioningApi: ["dry_run_many", "resource", "resource_by_key", "resources_of", "duties"],
   CatalogueApi: ["machine_types", "images"],
   TfstateApi: ["workspace", "revision"],
-  TransactionPaymentCallApi: ["query_call_info"],
+  TransactionPaymentApi: ["query_info"],
 };
 
 /** Transaction extensions whose contents it knows; others are fine as long as they have none. */

@@ -16,8 +16,8 @@ type Latest = Metadata["asLatest"];
 type Pallet = Latest["pallets"][number];
 
 /**
- * Decodes runtime metadata of versions 14 to 16. The only place that touches the api's own Codec types; runtime APIs are
- * in versions from 15.
+ * Decodes runtime metadata: the only place that touches the api's own Codec types. Version 16 is wanted: of 15 the api
+ * loses what extensions sign, 14 has no runtime APIs.
  */
 export function decodeMetadata(bytes: Uint8Array): RuntimeDefinitions {
   const { lookup, pallets, apis, extrinsic } = latest(bytes);

@@ -153,8 +153,13 @@ export function split<C extends BatchCall>(calls: readonly C[], share: (name: st
 
 /** What the runtime says that a call weighs, as a part of what a batch may weigh. */
 async function weighedShare(from: Asked, runtime: Runtime, call: Uint8Array): Promise<number> {
-  const { name, decode } = runtime.api("TransactionPaymentCallApi", "query_call_info");
-  const input = concat(call, new Writer().number(call.length, 4).bytes());
+  const { name, decode } = runtime.api("TransactionPaymentApi", "query_info");
+  // It takes an extrinsic: an unsigned one of version 4 is its length, the version, the call.
+  const bare = new Writer()
+    .compact(call.length + 1)
+    .number(4, 1)
+    .put(call);
+  const input = bare.number(call.length, 4).bytes();
   const { weight: one } = dispatchInfo(decode(await callRuntime(from, name, input)));
   const most = blockWeights(runtime.constant("System", "BlockWeights")).perClass.normal.maxExtrinsic;
   if (most === undefined) return 1 / MAX_BATCH_CALLS;
