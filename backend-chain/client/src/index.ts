@@ -22,3 +22,4 @@ export { addressOf, publicKeyOf } from "./values/address.js";
 export { formatAmount, parseAmount } from "./values/amount.js";
 export { observationCommitment, resultCommitment } from "./values/commitments.js";
 export { logosHome } from "./values/home.js";
+export { ciphertextHash, revisionHash } from "./values/revisions.js";
