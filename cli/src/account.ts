@@ -25,15 +25,27 @@ function askedAccount({ options }: AccountInvocation): string {
   });
 }
 
-/** The key of the account that was asked for. Throws `usage` if none was, and what `openKey` throws. */
-export async function openAccount(invocation: AccountInvocation, chain: Chain): Promise<SigningKey> {
+/** An opened key, and the passphrase if a person had to say it. */
+export interface OpenedAccount {
+  readonly account: string;
+  readonly key: SigningKey;
+  readonly passphrase: string | undefined;
+}
+
+/** Opens the key of the account that was asked for. Throws `usage` if none was, and what `openKey` throws. */
+export async function openAccount(invocation: AccountInvocation, chain: Chain): Promise<OpenedAccount> {
   const account = askedAccount(invocation);
-  return await openKey({
+  let passphrase: string | undefined;
+  const key = await openKey({
     account,
     home: logosHome(invocation.environment),
-    development: isDevelopmentChain(chain),
-    passphrase: async () => await readPassphrase(invocation, `passphrase of ${account}: `),
+    development: await isDevelopmentChain(chain),
+    passphrase: async () => {
+      passphrase = await readPassphrase(invocation, `passphrase of ${account}: `);
+      return passphrase;
+    },
   });
+  return { account, key, passphrase };
 }
 
 /** The address of the account that was asked for; reading needs no passphrase. */
@@ -41,5 +53,5 @@ export async function resolveAddress(invocation: AccountInvocation, chain: Chain
   const account = askedAccount(invocation);
   if (ADDRESS.test(account)) return account;
   const known = (await listKeys(logosHome(invocation.environment))).find(({ name }) => name === account);
-  return known?.address ?? (await openAccount(invocation, chain)).address;
+  return known?.address ?? (await openAccount(invocation, chain)).key.address;
 }

@@ -96,7 +96,7 @@ test("a backend without a workspace takes that of the run, and fails in words if
   expect(() => new LogosBackend(new TerraformStack(new App(), "web"))).toThrow("LogosBackend needs a workspace");
 });
 
-test.each(["web", "alice/", "a/b/c", "alice/we b", ""])("%j is no workspace", (workspace) => {
+test.each(["web", "alice/", "a/b/c", "alice/we b", "alice/Web", ""])("%j is no workspace", (workspace) => {
   expect(() => new LogosBackend(new TerraformStack(new App(), "web"), { workspace })).toThrow("LogosBackend");
 });
 

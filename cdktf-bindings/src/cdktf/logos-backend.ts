@@ -9,14 +9,14 @@ export interface LogosBackendConfig {
 
 // Where `logos run` serves states unless LOGOS_HOME has another port; it says so in LOGOS_STATE_ADDRESS.
 const DEFAULT_STATE_ADDRESS = "http://127.0.0.1:9945/v1";
-const WORKSPACE = /^[A-Za-z0-9._-]{1,64}\/[A-Za-z0-9._-]{1,64}$/;
+const WORKSPACE = /^[a-z0-9._-]{1,64}\/[a-z0-9._-]{1,64}$/;
 
 function workspaceOf(config: LogosBackendConfig): string {
   const workspace = config.workspace ?? process.env["LOGOS_WORKSPACE"];
   if (workspace === undefined || workspace === "")
     throw new Error('LogosBackend needs a workspace: new LogosBackend(this, { workspace: "alice/web" })');
   if (!WORKSPACE.test(workspace))
-    throw new Error(`LogosBackend: "${workspace}" is no workspace; it is tenant/name, such as alice/web`);
+    throw new Error(`LogosBackend: "${workspace}" is no workspace; it is tenant/name in lower case, such as alice/web`);
   return workspace;
 }
 

@@ -2,16 +2,14 @@ import { spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import type { Invocation } from "../command/command.js";
+import type { OptionTable } from "../command/options.js";
 import { flagName } from "../command/parse.js";
 import { CliError } from "../errors.js";
 import { findExecutable } from "../executables.js";
 import { tailOf } from "./supervised-process.js";
 
 /** Starts `logos devnet up` with the same options as a session of its own and returns when that is up. */
-export async function detachDevnet(
-  invocation: Invocation<Readonly<Record<string, never>>>,
-  dataFolder: string,
-): Promise<number> {
+export async function detachDevnet(invocation: Invocation<OptionTable>, dataFolder: string): Promise<number> {
   const words = Object.entries(invocation.options as Readonly<Record<string, unknown>>).flatMap(([name, value]) => {
     if (name === "detach" || name === "data" || name === "json" || value === undefined || value === false) return [];
     return value === true ? [flagName(name)] : [flagName(name), String(value)];

@@ -14,6 +14,7 @@ const settings: RunSettings = {
   runSocket: "/run.sock",
   terraformLauncher: "/launcher",
   cliConfigurationFile: "/tfrc",
+  passphraseFile: undefined,
 };
 
 test("an empty http backend learns its three addresses, and the token goes as the password", () => {
@@ -46,9 +47,15 @@ test("sixty-four operations run at once unless somebody chose a number", () => {
 });
 
 test("what else was in the environment stays, and crash points only if they are the provider's", () => {
-  expect(childEnvironment({ AWS_REGION: "x", LOGOS_CRASH_AT: "state-backend:after-log" }, settings)).toMatchObject({
+  expect(childEnvironment({ AWS_REGION: "x", LOGOS_CRASH_AT: "backend:after-log" }, settings)).toMatchObject({
     AWS_REGION: "x",
   });
-  expect(childEnvironment({ LOGOS_CRASH_AT: "state-backend:after-log" }, settings)["LOGOS_CRASH_AT"]).toBeUndefined();
+  expect(childEnvironment({ LOGOS_CRASH_AT: "backend:after-log" }, settings)["LOGOS_CRASH_AT"]).toBeUndefined();
   expect(childEnvironment({ LOGOS_CRASH_AT: "provider:after-submit" }, settings)["LOGOS_CRASH_AT"]).toBeDefined();
+});
+
+test("a passphrase that was typed reaches the provider by a file, never by itself", () => {
+  const environment = childEnvironment({}, { ...settings, passphraseFile: "/run/passphrase" });
+  expect(environment["LOGOS_PASSPHRASE_FILE"]).toBe("/run/passphrase");
+  expect(environment["LOGOS_PASSPHRASE"]).toBeUndefined();
 });

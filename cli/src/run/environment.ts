@@ -20,6 +20,8 @@ export interface RunSettings {
   readonly runSocket: string;
   readonly terraformLauncher: string;
   readonly cliConfigurationFile: string;
+  /** Where the provider reads the passphrase that was typed on the terminal. */
+  readonly passphraseFile: string | undefined;
 }
 
 const PARALLELISM = "-parallelism=64";
@@ -56,6 +58,7 @@ export function childEnvironment(inherited: Environment, settings: RunSettings):
     LOGOS_ENDPOINT: settings.endpoint,
     LOGOS_ACCOUNT: settings.account,
     ...(settings.workspace === undefined ? {} : { LOGOS_WORKSPACE: settings.workspace }),
+    ...(settings.passphraseFile === undefined ? {} : { LOGOS_PASSPHRASE_FILE: settings.passphraseFile }),
     LOGOS_HOME: settings.home,
     LOGOS_NODE: settings.node,
     LOGOS_RUN_SOCKET: settings.runSocket,

@@ -18,7 +18,7 @@ const drainedBy = async (link: StateServer): Promise<string> => {
   let who = "";
   await link.drain((text) => {
     who = text;
-  });
+  }, new AbortController().signal);
   return who;
 };
 

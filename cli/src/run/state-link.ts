@@ -7,8 +7,8 @@ export interface StateServer {
   readonly address: string;
   /** Resources in the newest revision of a workspace. */
   head(workspace: string): Promise<readonly bigint[]>;
-  /** Waits until all that came with this run's token is on chain; `onWait` hears what it waits for. */
-  drain(onWait: (text: string) => void): Promise<void>;
+  /** Waits until all that came with this run's token is on chain; `onWait` hears what for, `signal` gives up. */
+  drain(onWait: (text: string) => void, signal: AbortSignal): Promise<void>;
   close(): void | Promise<void>;
 }
 
@@ -56,15 +56,15 @@ export async function linkState(servers: StateServers, warn: (text: string) => v
   return {
     address,
     head: async (workspace) => await (await current).head(workspace),
-    drain: async (onWait) => {
+    drain: async (onWait, signal) => {
       const server = await current;
       try {
-        await server.drain(onWait);
+        await server.drain(onWait, signal);
       } catch (error) {
         // The other run ended in the middle: whoever serves now has the same log.
         const next = await current;
         if (next === server) throw error;
-        await next.drain(onWait);
+        await next.drain(onWait, signal);
       }
     },
     close: async () => {

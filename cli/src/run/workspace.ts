@@ -1,7 +1,7 @@
 import { CliError } from "../errors.js";
 import { configurationFolder, hasEmptyHttpBackend, isCdktfApp } from "./http-backend.js";
 
-const WORKSPACE = /^[A-Za-z0-9._-]{1,64}\/[A-Za-z0-9._-]{1,64}$/;
+const WORKSPACE = /^[a-z0-9._-]{1,64}\/[a-z0-9._-]{1,64}$/;
 
 /** Where the state of a run goes. */
 export interface RunWorkspace {
@@ -20,7 +20,10 @@ export function resolveWorkspace(
   command: readonly string[],
 ): RunWorkspace {
   if (workspace !== undefined && !WORKSPACE.test(workspace))
-    throw new CliError("usage", `--workspace: "${workspace}" is no workspace; it is tenant/name, such as alice/web`);
+    throw new CliError(
+      "usage",
+      `--workspace: "${workspace}" is no workspace; it is tenant/name in lower case, such as alice/web`,
+    );
   if (isCdktfApp(directory)) return { workspace, namesStateAddress: false };
   const folder = configurationFolder(directory, command);
   if (workspace === undefined && hasEmptyHttpBackend(folder))
