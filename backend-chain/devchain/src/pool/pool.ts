@@ -49,11 +49,17 @@ export class Pool {
   readonly #providers = new Map<Key, PoolTransaction>();
   readonly #requirers = new Map<Key, Set<PoolTransaction>>();
   readonly #watchers = new Map<Hex, Set<(event: PoolEvent) => void>>();
+  #onReady: () => void = () => {};
   #totalBytes = 0;
   #sequence = 0;
 
   constructor(limits: PoolLimits = DEFAULT_LIMITS) {
     this.#limits = limits;
+  }
+
+  /** Sets who is called when a transaction becomes ready. */
+  onReady(listener: () => void): void {
+    this.#onReady = listener;
   }
 
   get size(): number {
@@ -180,6 +186,7 @@ export class Pool {
       if (ready === transaction.ready) continue;
       transaction.ready = ready;
       this.#tell(transaction.hash, { kind: ready ? "ready" : "future" });
+      if (ready) this.#onReady();
       queue.push(...this.#requirersOf(transaction));
     }
   }

@@ -16,7 +16,9 @@ export function paymentMethods(node: Node): Methods {
   return {
     payment_queryInfo: (params) => {
       const reader = ask("TransactionPaymentApi_query_info", params);
-      const weight = { ref_time: reader.compact(), proof_size: reader.compact() };
+      // Clients of this method expect the weight of before proof sizes: one number.
+      const weight = reader.compact();
+      reader.compact();
       return { weight, class: CLASSES[reader.u8()] ?? "normal", partialFee: reader.u128().toString() };
     },
     payment_queryFeeDetails: (params) => {

@@ -70,6 +70,8 @@ export class InProcessProvider {
 
   async unsubscribe(_type: string, method: string, id: number | string): Promise<boolean> {
     this.#callbacks.delete(`${id}`);
+    // Disconnecting ended every subscription already.
+    if (!this.#connected) return true;
     return this.send<boolean>(method, [`${id}`]);
   }
 
@@ -78,9 +80,8 @@ export class InProcessProvider {
   }
 }
 
-/** The text that WebSocket clients make of an error: code, message, data. */
-function rpcError({ code, message, data }: RpcErrorJson): DevchainError {
-  return new DevchainError("rpc", `${code}: ${message}${data === undefined ? "" : `: ${data}`}`, {
-    rpc: data === undefined ? { code } : { code, data },
-  });
+/** What WebSocket clients of @polkadot/rpc-provider throw: numeric code, data, and a text of all three. */
+function rpcError({ code, message, data }: RpcErrorJson): Error {
+  const text = `${code}: ${message}${data === undefined ? "" : `: ${data}`}`;
+  return Object.assign(new Error(text), { name: "RpcError", code, data });
 }

@@ -1,0 +1,58 @@
+import { type Command, HELP, parseCommand } from "./command-line.js";
+import { crashAt } from "./crash-points.js";
+import { createEngine } from "./engine.js";
+import { DevchainError, messageOf } from "./errors.js";
+import { createLogger } from "./log.js";
+import { readRuntime } from "./runtime-file.js";
+import { serveEngine } from "./serve.js";
+
+async function run(command: Command): Promise<void> {
+  const log = createLogger(command.logLevel, (line) => process.stderr.write(line));
+  const engine = createEngine({
+    wasm: readRuntime(command.wasm),
+    preset: command.preset,
+    ...(command.data === undefined ? {} : { data: command.data }),
+    clock: "wall",
+    log,
+    reach: crashAt(process.env["LOGOS_CRASH_AT"], () => process.kill(process.pid, "SIGKILL")),
+  });
+  const stopped = waitForStop(command.exitWithParent);
+  await engine.start();
+  try {
+    const server = await serveEngine(engine, { port: command.port, host: command.host, log });
+    const { genesisHash, head } = engine;
+    log.info("ready", { endpoint: server.endpoint, genesis: genesisHash, head: head.number });
+    process.stdout.write(`${JSON.stringify({ ready: true, endpoint: server.endpoint, genesisHash })}\n`);
+    log.info("stopping", { reason: await stopped });
+    await server.close();
+  } finally {
+    await engine.close();
+  }
+}
+
+function waitForStop(exitWithParent: boolean): Promise<string> {
+  return new Promise((resolve) => {
+    process.once("SIGTERM", resolve);
+    process.once("SIGINT", resolve);
+    if (!exitWithParent) return;
+    // A supervisor holds the other end of this pipe and lets go of it when it dies.
+    process.stdin.once("end", () => resolve("end of standard input"));
+    process.stdin.once("error", () => resolve("standard input failed"));
+    process.stdin.resume();
+  });
+}
+
+async function main(): Promise<number> {
+  try {
+    const command = parseCommand(process.argv.slice(2));
+    if (command.help) process.stdout.write(HELP);
+    else await run(command);
+    return 0;
+  } catch (error) {
+    const expected = error instanceof DevchainError;
+    process.stderr.write(`logos-devchain: ${expected || !(error instanceof Error) ? messageOf(error) : error.stack}\n`);
+    return expected && error.code === "usage" ? 2 : 1;
+  }
+}
+
+process.exit(await main());
