@@ -1,0 +1,89 @@
+import type { Chain, Ended, ResourceId, ResourceView } from "@logos/chain-client";
+import { ProviderError } from "../../errors.js";
+import type { Patience, Tenancy } from "../../tenancy.js";
+import { type Settled, settledOf } from "./outputs.js";
+import type { Reporter } from "./reporter.js";
+
+/** How a wait ended. `stopped` is Terraform's wish, the rest is the chain's. */
+export type JobEnd =
+  | { readonly kind: "settled"; readonly settled: Settled }
+  | { readonly kind: "update-failed" }
+  | { readonly kind: "ended"; readonly ended: Ended }
+  | { readonly kind: "stopped" };
+
+interface Waiting {
+  readonly signal: AbortSignal;
+  /** Undefined: as long as the job lasts on chain. */
+  readonly timeoutMs?: number | undefined;
+  readonly reporter: Reporter;
+}
+
+/**
+ * Waits until nothing is under way for a resource. Throws ProviderError `timed-out` after `timeoutMs`, `unreachable`
+ * when the chain did not answer for as long as the tenancy's patience lasts.
+ */
+export async function awaitJob(
+  { chain, patience }: Tenancy,
+  id: ResourceId,
+  { signal, timeoutMs, reporter }: Waiting,
+): Promise<JobEnd> {
+  const give = new AbortController();
+  const timer =
+    timeoutMs === undefined
+      ? undefined
+      : setTimeout(() => give.abort(timedOut(id, timeoutMs)), Math.min(timeoutMs, 2 ** 31 - 1));
+  const probe = probeReach(chain, patience, (error) => give.abort(error));
+  try {
+    const either = AbortSignal.any([signal, give.signal]);
+    for await (const view of chain.watchResource(id, either)) {
+      if (view === undefined) continue;
+      reporter.saw(view);
+      const end = endOf(view);
+      if (end !== undefined) return end;
+    }
+    if (give.signal.aborted) throw give.signal.reason;
+    return { kind: "stopped" };
+  } finally {
+    clearTimeout(timer);
+    clearInterval(probe);
+  }
+}
+
+function endOf(view: ResourceView): JobEnd | undefined {
+  if (view.ended !== undefined) return { kind: "ended", ended: view.ended };
+  const settled = settledOf(view);
+  if (settled !== undefined) return { kind: "settled", settled };
+  const { resource, job } = view;
+  const failed = job === undefined && resource?.pending === undefined && resource?.phase === "update-failed";
+  return failed ? { kind: "update-failed" } : undefined;
+}
+
+/** A silent subscription and a dead connection look alike, so the head is asked for now and then. */
+function probeReach(chain: Chain, { unreachableMs, probeMs }: Patience, giveUp: (error: ProviderError) => void) {
+  let lastHeard = Date.now();
+  return setInterval(() => {
+    chain.head().then(
+      () => {
+        lastHeard = Date.now();
+      },
+      () => {},
+    );
+    if (Date.now() - lastHeard <= unreachableMs) return;
+    const minutes = Math.round(unreachableMs / 60_000);
+    giveUp(
+      new ProviderError(
+        "unreachable",
+        `${chain.endpoint} did not answer for ${minutes} minutes. What was asked for goes on without Terraform; ` +
+          "apply again when the chain is back, and it continues where it was.",
+      ),
+    );
+  }, probeMs);
+}
+
+function timedOut(id: ResourceId, timeoutMs: number): ProviderError {
+  const allowed = `${Math.round(timeoutMs / 1000)} s`;
+  return new ProviderError(
+    "timed-out",
+    `Machine ${id} was not ready within the ${allowed} of timeouts.create. It is still being made; apply again to continue.`,
+  );
+}
