@@ -1,5 +1,5 @@
 import { StateBackendError } from "../errors.js";
-import type { LockRequest } from "../workspace/workspace-state.js";
+import type { LockRequest } from "../workspace/parts.js";
 
 /** Most bytes of a lock's body; Terraform sends some 250. */
 export const MAX_LOCK_BYTES = 65_536;

@@ -12,7 +12,8 @@ export async function readBody(request: IncomingMessage, limitBytes: number): Pr
   if (Number(request.headers["content-length"] ?? 0) > limitBytes) return tooLarge;
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of request as AsyncIterable<Uint8Array>) {
+  // Left early, the stream stays: the client still reads our answer.
+  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
     length += part.length;
     if (length > limitBytes) return tooLarge;
     parts.push(part);

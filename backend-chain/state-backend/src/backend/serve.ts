@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import { StateBackendError } from "../errors.js";
+import { logFile, StateLog } from "../log/index.js";
+import { openTenantKey } from "../seal/index.js";
+import { listen } from "../server/http-server.js";
+import { Tokens } from "../server/tokens.js";
+import { inTime } from "../workspace/pause.js";
+import { WorkspaceState } from "../workspace/workspace-state.js";
+import { serveBackendSocket } from "./backend-socket.js";
+import { Changes } from "./changes.js";
+import { untilDrained } from "./drain.js";
+import { INCLUSION_MS, LEASE_MS, type StateBackendOptions } from "./options.js";
+import type { StateBackend } from "./state-backend.js";
+
+const CLOSE_MS = 5_000;
+
+/**
+ * Serves Terraform's http backend for one account on loopback, and takes up what an earlier backend left in the local log.
+ * Throws StateBackendError: `port-taken`, `busy` (another process has the log), `key-file`.
+ */
+export async function serveStateBackend(options: StateBackendOptions): Promise<StateBackend> {
+  const { chain, signer, label, home, logger } = options;
+  const key = await openTenantKey(join(home, "keys", `${label}.age`));
+  const tokens = new Tokens();
+  const changes = new Changes();
+  const workspaces = new Map<string, WorkspaceState>();
+  // Who binds the port has the log: nobody answers on it before the log is open.
+  let workspaceOf = (_: string): WorkspaceState => {
+    throw new StateBackendError("closed", "the state backend is not open yet");
+  };
+  const http = await listen({ label, tokens, logger, workspace: (name) => workspaceOf(name) }, options.port);
+  let log: StateLog;
+  try {
+    log = new StateLog(logFile(home, chain.genesisHash, signer.address));
+  } catch (error) {
+    http.server.close();
+    throw error;
+  }
+  const parts = {
+    chain,
+    signer,
+    key,
+    log,
+    logger,
+    leaseMs: options.leaseMs ?? LEASE_MS,
+    inclusionMs: options.inclusionMs ?? INCLUSION_MS,
+    ackChain: options.ackChain ?? false,
+    reach: options.reach ?? (() => {}),
+    isAlive: (run: string) => tokens.has(run),
+    changed: () => changes.tell(),
+  };
+  const pending = log.pending();
+  const locks = log.locks();
+  workspaceOf = (name) => {
+    const known = workspaces.get(name);
+    if (known !== undefined) return known;
+    const entries = pending.filter(({ workspace }) => workspace === name);
+    const made = new WorkspaceState(name, parts, { lock: locks.get(name), entries });
+    workspaces.set(name, made);
+    return made;
+  };
+  for (const name of new Set([...pending.map(({ workspace }) => workspace), ...locks.keys()])) workspaceOf(name);
+  const left = log.stranded().map(({ number, workspace }) => `revision ${number} of ${workspace}`);
+  if (left.length > 0) logger.warn(`${left.join(", ")}: acknowledged, but overtaken; kept in the local log`);
+
+  const all = (): readonly WorkspaceState[] => [...workspaces.values()];
+  const backend: StateBackend = {
+    address: `http://127.0.0.1:${http.port}/v1`,
+    admit: (sha256) => {
+      if (!/^[0-9a-f]{64}$/.test(sha256)) throw new StateBackendError("malformed", "a token's SHA-256 has 64 digits");
+      tokens.admit(sha256);
+    },
+    withdraw: (sha256) => {
+      tokens.withdraw(sha256);
+      for (const workspace of workspaces.values()) workspace.forgetPlans(sha256);
+    },
+    holdings: async (workspace) => {
+      const [owner, name = "", ...rest] = workspace.split("/");
+      if (owner !== label || rest.length > 0 || !/^[a-z0-9._-]{1,128}$/.test(name)) {
+        throw new StateBackendError("malformed", `${workspace} is no workspace of ${label}`);
+      }
+      return await workspaceOf(name).holdings();
+    },
+    drained: (run, drain = {}) => untilDrained(run, drain, { all, changes }),
+    stranded: () => log.stranded(),
+    close: async () => {
+      closeSocket();
+      const closed = new Promise<void>((resolve) => http.server.close(() => resolve()));
+      http.server.closeIdleConnections();
+      await Promise.all(all().map((each) => inTime(each.close(), CLOSE_MS)));
+      log.close();
+      http.server.closeAllConnections();
+      await closed;
+    },
+  };
+  let closeSocket = (): void => {};
+  if (options.socketPath !== undefined) {
+    const self = { account: signer.address, genesisHash: chain.genesisHash, label };
+    try {
+      closeSocket = await serveBackendSocket(options.socketPath, backend, self);
+    } catch (error) {
+      await backend.close();
+      throw error;
+    }
+  }
+  return backend;
+}
