@@ -52,7 +52,10 @@ fn changes<T: Config>(plan: &Plan<T>, spec: &AttributeSpec, old: &Desired) -> bo
 	let before = old.attributes.iter().find(|attribute| attribute.name == spec.name).map(|attribute| &attribute.value);
 	let differs = plan.value(&spec.name) != before;
 	match spec.kind {
-		AttributeKind::Image => differs && plan.image.is_some() && plan.image != old.image,
+		AttributeKind::Image => {
+			let unresolved = plan.value(&spec.name).is_some() && plan.image.is_none();
+			differs && !unresolved && plan.image != old.image
+		},
 		_ => differs,
 	}
 }

@@ -3,7 +3,7 @@ use super::world::*;
 use crate::{mock::*, EndedPhase, Event, FailureReason, JobPhase, LostBy, ResourcePhase};
 use frame_support::assert_ok;
 use logos_primitives::{
-	CheckPhase, DaemonRegistry, DutyKind, Fence, HubRegistry, NetworkPlace, Offence, Round,
+	CheckPhase, DutyKind, Fence, HubRegistry, NetworkPlace, Offence, Round,
 };
 use pallet_executors::{DaemonPhase, Daemons};
 
