@@ -1,7 +1,7 @@
 import type { Chain } from "../api/chain.js";
 import type { Hex } from "../api/identifiers.js";
 import { Connection } from "../rpc/connection.js";
-import { openWebSocket } from "../rpc/session.js";
+import { type OpenSession, openWebSocket } from "../rpc/session.js";
 import { RuntimeSource } from "../runtime/source.js";
 import { ConnectedChain } from "./chain.js";
 
@@ -16,9 +16,12 @@ export interface ConnectOptions {
 }
 
 /** See `connectChain`; this part of the client is loaded when somebody connects. */
-export async function openChain({ endpoint, genesis, signal, timeoutMs }: ConnectOptions): Promise<Chain> {
+export async function openChain(
+  { endpoint, genesis, signal, timeoutMs }: ConnectOptions,
+  open: OpenSession = openWebSocket,
+): Promise<Chain> {
   const source = new RuntimeSource(genesis);
-  const connection = await Connection.open(endpoint, openWebSocket, (session) => source.admit(session), {
+  const connection = await Connection.open(endpoint, open, (session) => source.admit(session), {
     timeoutMs: timeoutMs ?? DEFAULT_TIMEOUT_MS,
     signal,
   });
