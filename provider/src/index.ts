@@ -1,1 +1,1 @@
-export {};
+export { CRASH_POINTS, type CrashPoint } from "./crash-points.js";
