@@ -61,6 +61,8 @@ export function childEnvironment(inherited: Environment, settings: RunSettings):
     ...(settings.passphraseFile === undefined ? {} : { LOGOS_PASSPHRASE_FILE: settings.passphraseFile }),
     LOGOS_HOME: settings.home,
     LOGOS_NODE: settings.node,
+    // It runs this very process: the launcher need not ask it for its version.
+    LOGOS_NODE_CHECKED: settings.node,
     LOGOS_RUN_SOCKET: settings.runSocket,
     LOGOS_STATE_ADDRESS: settings.stateAddress,
     TF_HTTP_USERNAME: settings.stateUser,

@@ -1,0 +1,3 @@
+module terraform-provider-logos
+
+go 1.24
