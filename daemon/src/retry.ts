@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ChainError } from "@logos/chain-client";
 
 const FIRST_MS = 200;
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 5_000;
 
 /**
  * Tries until it succeeds, with growing pauses; `onFailure` hears of the first failure of a row only. Resolves to undefined

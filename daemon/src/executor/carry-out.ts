@@ -13,7 +13,7 @@ export type Outcome =
   | { readonly kind: "left" };
 
 /** Of the time that is left, this share goes into trying; the rest is for whoever is drawn next. */
-const PATIENCE = 0.5;
+const PATIENCE = 0.3;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
 
