@@ -29,8 +29,9 @@ export async function listen(
     void answer(parts, request)
       .catch((error: unknown) => line(500, reasonOf(error)))
       .then(({ status, body, headers }) => {
-        // Terraform drops what an answer says; whoever runs it shall read it all the same.
-        if (status >= 400 && status !== 404) parts.logger.warn(Buffer.from(body).toString().trim().slice(0, 1000));
+        // Terraform shows who holds a lock and drops every other reason; whoever runs it shall read them all.
+        if (status >= 400 && status !== 404 && status !== 423)
+          parts.logger.warn(Buffer.from(body).toString().trim().slice(0, 1000));
         const length = Buffer.byteLength(body);
         const isUnread = !request.complete;
         response.writeHead(status, {
