@@ -1,3 +1,3 @@
-module terraform-provider-logos
+module logos/go-shim
 
-go 1.24
+go 1.23

