@@ -10,13 +10,16 @@ use sp_core::H256;
 impl<T: Config> Pallet<T> {
 	/// The check that a draw is for; nothing when it is over or goes on without it.
 	pub(crate) fn check_drawing(resource: ResourceId, fence: Fence, round: Round) -> Option<CheckOf<T>> {
-		Checks::<T>::get(resource).filter(|check| {
-			check.order.fence == fence && check.round == round && check.phase == CheckPhase::Drawing
-		})
+		Checks::<T>::get(resource)
+			.filter(|check| check.order.fence == fence && check.round == round && check.phase == CheckPhase::Drawing)
 	}
 
 	/// Whether a daemon may look at a hub for this check: not the executor, and no kin of the hub.
-	pub(crate) fn may_look(check: &CheckOf<T>, daemon: &T::AccountId, hub: &Option<NetworkPlace>) -> Option<NetworkPlace> {
+	pub(crate) fn may_look(
+		check: &CheckOf<T>,
+		daemon: &T::AccountId,
+		hub: &Option<NetworkPlace>,
+	) -> Option<NetworkPlace> {
 		let place = T::DaemonRegistry::place(daemon)?;
 		let kin = hub.as_ref().is_some_and(|hub| hub.kin(&place));
 		(*daemon != check.order.executor && !kin).then_some(place)

@@ -27,7 +27,11 @@ pub(crate) fn committee_outcome<A>(committee: &[Seat<A>], claim: Option<Statemen
 	if ok.iter().chain(claim.iter()).any(|statement| *statement != first) {
 		return Outcome::Contested;
 	}
-	if missing == 0 { Outcome::Agreed(first) } else { Outcome::Missing(missing) }
+	if missing == 0 {
+		Outcome::Agreed(first)
+	} else {
+		Outcome::Missing(missing)
+	}
 }
 
 /// The definite statement that two thirds of all jurors made, silent ones counted.
@@ -54,7 +58,7 @@ pub(crate) fn offences<A: Clone + PartialEq>(check: &Check<A>, decided: Statemen
 		let Some(offence) = offence_of(seat, decided) else { continue };
 		match offences.iter_mut().find(|(account, _)| *account == seat.account) {
 			Some((_, known)) if rank(offence) < rank(*known) => *known = offence,
-			Some(_) => {},
+			Some(_) => {}
 			None => offences.push((seat.account.clone(), offence)),
 		}
 	}

@@ -1,6 +1,8 @@
 //! What always holds.
 #![cfg(any(test, feature = "try-runtime"))]
-use crate::{Checks, Config, DrawQueue, DrawsOfRound, Observations, Pallet, PendingDraws, RandomValues, Seeds, SEED_BLOCKS};
+use crate::{
+	Checks, Config, DrawQueue, DrawsOfRound, Observations, Pallet, PendingDraws, RandomValues, Seeds, SEED_BLOCKS,
+};
 use frame_support::ensure;
 use logos_primitives::{CheckPhase, Checks as ChecksTrait, Round};
 

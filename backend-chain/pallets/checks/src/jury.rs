@@ -2,8 +2,8 @@
 use crate::{decision, CheckOf, Checks, Config, Event, Pallet, Seat, MAX_JURY, MAX_LOTS};
 use alloc::vec::Vec;
 use logos_primitives::{
-	draw_seed, CheckPhase, DaemonRegistry, Duty, DutyKind, Fence, Finding, HubRegistry, Jobs, Lots, Purpose, ResourceId,
-	Round,
+	draw_seed, CheckPhase, DaemonRegistry, Duty, DutyKind, Fence, Finding, HubRegistry, Jobs, Lots, Purpose,
+	ResourceId, Round,
 };
 use sp_core::H256;
 

@@ -32,19 +32,26 @@
 
 extern crate alloc;
 
-
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 mod committee;
 mod decision;
 mod draws;
 mod invariants;
 mod jury;
+#[cfg(test)]
+mod mock;
 mod orders;
 mod phases;
 mod reports;
 mod statement;
+#[cfg(test)]
+mod tests;
 mod types;
 pub mod weights;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -84,6 +91,9 @@ pub mod pallet {
 		type MaxDraws: Get<u32>;
 		/// Weights of the calls and hooks.
 		type WeightInfo: WeightInfo;
+		/// What the benchmarks need of the other pallets.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: crate::BenchmarkHelper<Self::AccountId>;
 	}
 
 	/// Running checks, at most one for each resource.
@@ -229,9 +239,10 @@ pub mod pallet {
 			fence: Fence,
 			observation: Observation,
 			salt: Salt,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_reveal(who, resource, fence, observation, salt)
+			let round = Self::do_reveal(who, resource, fence, observation, salt)?;
+			Ok((round == Round::Committee).then(T::WeightInfo::reveal_to_committee).into())
 		}
 	}
 }

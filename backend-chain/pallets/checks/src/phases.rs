@@ -58,7 +58,9 @@ impl<T: Config> Pallet<T> {
 	/// Writes a check after a report and goes on if it was the last one awaited.
 	pub(crate) fn after_report(check: CheckOf<T>) {
 		match check.phase {
-			CheckPhase::Committing if check.active().iter().all(|seat| seat.commitment.is_some()) => Self::await_reveals(check),
+			CheckPhase::Committing if check.active().iter().all(|seat| seat.commitment.is_some()) => {
+				Self::await_reveals(check)
+			}
 			CheckPhase::Revealing if check.claim.is_some() && all_revealed::<T>(&check) => Self::settle(check),
 			_ => Checks::<T>::insert(check.order.resource, check),
 		}
@@ -72,7 +74,9 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::end_duties(&check);
 		match check.phase {
-			CheckPhase::Committing if check.active().iter().any(|seat| seat.commitment.is_some()) => Self::await_reveals(check),
+			CheckPhase::Committing if check.active().iter().any(|seat| seat.commitment.is_some()) => {
+				Self::await_reveals(check)
+			}
 			_ => Self::settle(check),
 		}
 	}
@@ -93,7 +97,7 @@ impl<T: Config> Pallet<T> {
 				Checks::<T>::insert(resource, check);
 				T::Jobs::drawing(resource, fence);
 				Self::ask(Purpose::Committee, resource, fence);
-			},
+			}
 			Outcome::Missing(_) | Outcome::Contested => Self::contest(check),
 		}
 	}
@@ -146,7 +150,9 @@ impl<T: Config> Pallet<T> {
 		let (kind, waiting): (DutyKind, fn(&crate::Seat<T::AccountId>) -> bool) = match check.phase {
 			CheckPhase::Drawing => return,
 			CheckPhase::Committing => (observe(check.round), |seat| seat.commitment.is_none()),
-			CheckPhase::Revealing => (reveal(check.round), |seat| seat.commitment.is_some() && seat.statement.is_none()),
+			CheckPhase::Revealing => {
+				(reveal(check.round), |seat| seat.commitment.is_some() && seat.statement.is_none())
+			}
 		};
 		for seat in check.active().iter().filter(|seat| waiting(seat)) {
 			T::Jobs::end_duty(&seat.account, resource, kind);

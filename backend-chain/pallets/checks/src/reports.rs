@@ -6,7 +6,7 @@ use crate::{
 };
 use frame_support::ensure;
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
-use logos_primitives::{CheckPhase, Fence, Jobs, Observation, ResourceId, Salt};
+use logos_primitives::{CheckPhase, Fence, Jobs, Observation, ResourceId, Round, Salt};
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -67,19 +67,21 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Tells the round, for the weight: only a jury's end blames anybody.
 	pub(crate) fn do_reveal(
 		who: T::AccountId,
 		resource: ResourceId,
 		fence: Fence,
 		observation: Observation,
 		salt: Salt,
-	) -> DispatchResult {
+	) -> Result<Round, DispatchError> {
 		let (check, Statement { finding, .. }) = Self::revealed(&who, resource, fence, &observation, &salt)?;
 		T::Jobs::end_duty(&who, resource, reveal(check.round));
 		Observations::<T>::insert(resource, (check.round, &who), &observation);
 		Self::deposit_event(Event::ObservationRevealed { resource, fence, account: who, finding, observation });
+		let round = check.round;
 		Self::after_report(check);
-		Ok(())
+		Ok(round)
 	}
 
 	pub(crate) fn awaits_commitment(origin: &OriginFor<T>, resource: ResourceId, fence: Fence) -> bool {

@@ -2,8 +2,7 @@
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{pallet_prelude::ConstU32, BoundedVec};
 use logos_primitives::{
-	CheckOrder, CheckPhase, Fence, Finding, Milliseconds, OperatorId, Purpose, ResourceId, Round,
-	MAX_CHECKERS,
+	CheckOrder, CheckPhase, Fence, Finding, Milliseconds, OperatorId, Purpose, ResourceId, Round, MAX_CHECKERS,
 };
 use scale_info::TypeInfo;
 use sp_core::H256;
@@ -110,7 +109,9 @@ pub struct PendingDraw {
 }
 
 /// A queue of draws: numbers from `head` up to, not including, `tail`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+#[derive(
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
 pub struct Queue {
 	/// The oldest.
 	pub head: u64,
@@ -129,4 +130,3 @@ impl Queue {
 		self.len() == 0
 	}
 }
-

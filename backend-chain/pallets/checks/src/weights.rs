@@ -7,8 +7,10 @@ use frame_support::{traits::Get, weights::Weight};
 pub trait WeightInfo {
 	/// `commit_observation`, with the begin of the reveals.
 	fn commit_observation() -> Weight;
-	/// `reveal_observation`, with the end of the check.
+	/// `reveal_observation`, with the end of the check by a jury.
 	fn reveal_observation() -> Weight;
+	/// `reveal_observation` of a checker, with the end of the check or the call for a jury.
+	fn reveal_to_committee() -> Weight;
 	/// Taking the randomness of a block.
 	fn seed() -> Weight;
 	/// One draw.
@@ -30,17 +32,23 @@ impl<T: frame_system::Config> WeightInfo for UpperBounds<T> {
 	fn commit_observation() -> Weight {
 		Self::of(200, 64, 40)
 	}
-	/// Check, clock, own duties, observation; then the observations of all seats, offences of all who are refuted, the
-	/// resource and what its next job needs.
+	/// What a checker's takes, and the observations of 31 jurors; of 49 checkers, 10 jurors and the executor each is
+	/// suspended: record, number and the last in the list, who takes the place.
 	fn reveal_observation() -> Weight {
-		Self::of(400, 160, 160)
+		Self::of(1_000, 260, 440)
+	}
+	/// Check, clock, own duties, observation; then the observations of 49 seats, the resource with its hub, pool and money,
+	/// and what its next job needs.
+	fn reveal_to_committee() -> Weight {
+		Self::of(300, 48, 96)
 	}
 	/// Randomness, count, recent values, draws of the round; the seed.
 	fn seed() -> Weight {
 		Self::of(20, 4, 3)
 	}
-	/// Queue, seed, job or check, resource; 128 lots with account and place; duties of 31, a wake-up in 26 buckets.
+	/// Queue, seed, job or check, resource; 128 lots with account and place; duties of 31, a wake-up in 26 buckets. For a
+	/// placement 96 lots, 256 pools, 64 hubs and the labels on 16 of them.
 	fn draw() -> Weight {
-		Self::of(200, 320, 48)
+		Self::of(600, 640, 48)
 	}
 }
