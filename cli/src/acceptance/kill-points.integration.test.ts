@@ -1,5 +1,6 @@
 import { keyFromUri, type ResourceId } from "@logos/chain-client";
 import { CRASH_POINTS as DAEMON_POINTS } from "@logos/daemon";
+import { CRASH_POINTS as CHAIN_POINTS } from "@logos/devchain";
 import { CRASH_POINTS as HUB_POINTS } from "@logos/hub";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isEnded, isVerified, livingNames, machineRequest, until } from "./harness/machines.js";
@@ -10,7 +11,7 @@ const ACTIONS = ["create", "update", "remove"] as const;
 type Action = (typeof ACTIONS)[number];
 
 interface Case {
-  readonly process: "daemon" | "hub";
+  readonly process: "daemon" | "hub" | "devchain";
   readonly point: string;
   readonly action: Action;
 }
@@ -18,11 +19,13 @@ interface Case {
 const POINTS = [
   ...DAEMON_POINTS.map((point) => ({ process: "daemon" as const, point })),
   ...HUB_POINTS.map((point) => ({ process: "hub" as const, point })),
+  ...CHAIN_POINTS.map((point) => ({ process: "devchain" as const, point })),
 ];
 const CASES: readonly Case[] = POINTS.flatMap((each) => ACTIONS.map((action) => ({ ...each, action })));
 
 const WORKSPACE = "alice/kill-points";
 const PATIENCE_MS = 120_000;
+const MAX_LIVES = 4;
 
 let devnet: TestDevnet;
 beforeAll(async () => {
@@ -32,7 +35,8 @@ afterAll(async () => await devnet.stop());
 
 /** Gives all processes of a kind a crash point for their next life. */
 async function arm({ process, point }: Case): Promise<readonly string[]> {
-  const names = devnet.names.filter((name) => name.startsWith(process));
+  const kind = process === "devchain" ? "chain" : process;
+  const names = devnet.names.filter((name) => name.startsWith(kind));
   await Promise.all(names.map((name) => devnet.replace(name, { LOGOS_CRASH_AT: `${process}:${point}` })));
   return names;
 }
@@ -83,9 +87,10 @@ test.each(sampleOf(CASES, 5))(
   "a $process that dies at $point of a $action: one machine, one removal",
   { timeout: 400_000 },
   async (each) => {
-    const deaths = await live(each);
-    // The hub has no step to repeat in some actions; every point of a daemon lies on the way of all three.
-    if (each.process === "daemon") expect(deaths).toBeGreaterThan(0);
+    let deaths = 0;
+    // Now and then the next duty overtakes a point that lies behind an inclusion: then nobody died, and it counts for nothing.
+    for (let lives = 0; deaths === 0 && lives < MAX_LIVES; lives += 1) deaths = await live(each);
+    expect(deaths).toBeGreaterThan(0);
   },
 );
 

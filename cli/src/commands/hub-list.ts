@@ -20,7 +20,7 @@ export const hubList: Command = defineCommand({
   options: {},
   run: async (invocation) =>
     await withChain(invocation, async (chain) => {
-      const hubs = await chain.hubs();
+      const hubs = [...(await chain.hubs())].sort((one, other) => one.id - other.id);
       const headings = ["id", "region", "class", "phase", "vcpu free", "GiB free", "endpoint"];
       invocation.output.result(hubs, formatTable(headings, hubs.map(row)));
       return 0;
