@@ -14,10 +14,10 @@ chain="$PWD"
 artifacts="$chain/artifacts"
 node="$(command -v node)"
 
-# Everything that can change the bytes: manifests, lock file, sources that are compiled, presets.
+# Everything that can change the bytes: manifests, lock file, sources that are compiled, presets, these scripts.
 sources() {
   find Cargo.toml Cargo.lock runtime pallets -type f \
-    \( -name '*.rs' -o -name 'Cargo.*' -o -name '*.json' -o -name '*.sh' \) \
+    \( -name '*.rs' -o -name 'Cargo.*' -o -path '*/presets/*.json' -o -name '*.sh' \) \
     ! -name 'tests.rs' ! -name 'mock.rs' ! -name 'benchmarking.rs' ! -path '*/tests/*' ! -path '*/benchmarking/*' ! -path '*/mock/*' |
     LC_ALL=C sort
 }
@@ -80,4 +80,4 @@ fi
 
 mkdir -p "$artifacts"
 install -m 644 "$built" "$artifacts/runtime.wasm"
-"$node" runtime/write-manifest.mjs "$artifacts" "$(source_hash)" "$(toolchain)"
+"$node" --conditions=source --import tsx runtime/write-artifacts.ts "$artifacts" "$(source_hash)" "$(toolchain)"
