@@ -13,7 +13,7 @@ export interface DaemonOptions {
   readonly logLevel: LogLevel;
 }
 
-export const USAGE = `usage: logosd --chain ENDPOINT (--account-uri //daemon//0 | --account NAME) --data DIR
+const USAGE = `usage: logosd --chain ENDPOINT (--account-uri //daemon//0 | --account NAME) --data DIR
   --chain ENDPOINT    the chain, for example ws://127.0.0.1:9944
   --account-uri URI   a key of a development chain
   --account NAME      a key of the key store; its passphrase is in LOGOS_PASSPHRASE or the file LOGOS_PASSPHRASE_FILE

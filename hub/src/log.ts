@@ -1,4 +1,4 @@
-export type LogContext = Readonly<Record<string, string | number | bigint | boolean | undefined>>;
+type LogContext = Readonly<Record<string, string | number | bigint | boolean | undefined>>;
 
 /** Constant messages, variables in the context, no secrets. */
 export interface Logger {

@@ -16,7 +16,7 @@ export interface HubOptions {
   readonly logLevel: LogLevel;
 }
 
-export const USAGE = `usage: logos-hub --chain ENDPOINT (--account-uri //hub//0 | --account NAME) --data DIR
+const USAGE = `usage: logos-hub --chain ENDPOINT (--account-uri //hub//0 | --account NAME) --data DIR
   --chain ENDPOINT      the chain, for example ws://127.0.0.1:9944
   --account-uri URI     a key of a development chain
   --account NAME        a key of the key store; its passphrase is in LOGOS_PASSPHRASE or the file LOGOS_PASSPHRASE_FILE

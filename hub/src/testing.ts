@@ -84,7 +84,7 @@ export function someChain(executorKey: Uint8Array): FakeChain {
   return chain;
 }
 
-export function addDaemon(chain: FakeChain, account: Address, tlsKey: Uint8Array): void {
+function addDaemon(chain: FakeChain, account: Address, tlsKey: Uint8Array): void {
   const place = { operator: 9, asn: 9, prefix: "10.9" };
   chain.setDaemon({ account, place, tlsKey: `0x${Buffer.from(tlsKey).toString("hex")}`, suspended: undefined });
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Address, type Chain, ChainError, type Duty, type DutyKind } from "@logos/chain-client";
-import type { Logger } from "../log.js";
+import type { LogContext, Logger } from "../log.js";
 import type { DutyHandler } from "./modules.js";
 
 const FIRST_PAUSE_MS = 100;
@@ -89,6 +89,6 @@ function nameOf({ resource, fence, kind }: Duty): string {
 }
 
 /** How logs name a duty. */
-export function contextOf({ resource, fence, kind }: Duty) {
+export function contextOf({ resource, fence, kind }: Duty): LogContext {
   return { resource, generation: fence.generation, assignment: fence.assignment, duty: kind };
 }

@@ -8,7 +8,7 @@ export type Surrender =
   | { readonly kind: "give-up"; readonly reason: GiveUpReason };
 
 /** How often a driver may fail before the assignment is given up. */
-export const MAX_DRIVER_FAILURES = 3;
+const MAX_DRIVER_FAILURES = 3;
 
 /** Judges the failure of a try; `failures` counts those of the driver, `late` says whether patience is over. */
 export function judgeFailure(error: DaemonError, failures: number, late: boolean): Surrender {

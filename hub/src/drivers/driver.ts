@@ -15,7 +15,7 @@ export interface SpecRefusal {
   readonly reason: string;
 }
 
-export interface DriverInfo {
+interface DriverInfo {
   /** As catalogue entries name it. */
   readonly name: string;
   readonly version: number;
