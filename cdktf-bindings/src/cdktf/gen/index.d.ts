@@ -1,2 +1,3 @@
 export * from "./data-logos-machine-type/index.js";
+export * from "./data-logos-machine-types/index.js";
 export * from "./machine/index.js";

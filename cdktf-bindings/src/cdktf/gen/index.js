@@ -15,4 +15,5 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
 };
 Object.defineProperty(exports, "__esModule", { value: true });
 __exportStar(require("./data-logos-machine-type/index.js"), exports);
+__exportStar(require("./data-logos-machine-types/index.js"), exports);
 __exportStar(require("./machine/index.js"), exports);

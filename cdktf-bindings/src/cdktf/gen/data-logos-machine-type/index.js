@@ -35,8 +35,118 @@ var __importStar = (this && this.__importStar) || (function () {
     };
 })();
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.DataLogosMachineType = void 0;
+exports.DataLogosMachineType = exports.DataLogosMachineTypeAttributesList = exports.DataLogosMachineTypeAttributesOutputReference = void 0;
+exports.dataLogosMachineTypeAttributesToTerraform = dataLogosMachineTypeAttributesToTerraform;
+exports.dataLogosMachineTypeAttributesToHclTerraform = dataLogosMachineTypeAttributesToHclTerraform;
 const cdktf = __importStar(require("cdktf"));
+function dataLogosMachineTypeAttributesToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+function dataLogosMachineTypeAttributesToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+class DataLogosMachineTypeAttributesOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    * @param complexObjectIndex the index of this item in the list
+    * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+    */
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // choices - computed: true, optional: false, required: false
+    get choices() {
+        return this.getListAttribute('choices');
+    }
+    // default - computed: true, optional: false, required: false
+    get default() {
+        return this.getStringAttribute('default');
+    }
+    // kind - computed: true, optional: false, required: false
+    get kind() {
+        return this.getStringAttribute('kind');
+    }
+    // max - computed: true, optional: false, required: false
+    get max() {
+        return this.getNumberAttribute('max');
+    }
+    // min - computed: true, optional: false, required: false
+    get min() {
+        return this.getNumberAttribute('min');
+    }
+    // name - computed: true, optional: false, required: false
+    get name() {
+        return this.getStringAttribute('name');
+    }
+    // price_per_hour - computed: true, optional: false, required: false
+    get pricePerHour() {
+        return this.getStringAttribute('price_per_hour');
+    }
+    // replaces - computed: true, optional: false, required: false
+    get replaces() {
+        return this.getBooleanAttribute('replaces');
+    }
+    // required - computed: true, optional: false, required: false
+    get required() {
+        return this.getBooleanAttribute('required');
+    }
+    // step - computed: true, optional: false, required: false
+    get step() {
+        return this.getNumberAttribute('step');
+    }
+}
+exports.DataLogosMachineTypeAttributesOutputReference = DataLogosMachineTypeAttributesOutputReference;
+class DataLogosMachineTypeAttributesList extends cdktf.ComplexList {
+    terraformResource;
+    terraformAttribute;
+    wrapsSet;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+    */
+    constructor(terraformResource, terraformAttribute, wrapsSet) {
+        super(terraformResource, terraformAttribute, wrapsSet);
+        this.terraformResource = terraformResource;
+        this.terraformAttribute = terraformAttribute;
+        this.wrapsSet = wrapsSet;
+    }
+    /**
+    * @param index the index of the item to return
+    */
+    get(index) {
+        return new DataLogosMachineTypeAttributesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+exports.DataLogosMachineTypeAttributesList = DataLogosMachineTypeAttributesList;
 /**
 * Represents a `logos_machine_type`
 */
@@ -88,6 +198,27 @@ class DataLogosMachineType extends cdktf.TerraformDataSource {
     // ==========
     // ATTRIBUTES
     // ==========
+    // active - computed: true, optional: false, required: false
+    get active() {
+        return this.getBooleanAttribute('active');
+    }
+    // attributes - computed: true, optional: false, required: false
+    _attributes = new DataLogosMachineTypeAttributesList(this, "attributes", false);
+    get attributes() {
+        return this._attributes;
+    }
+    // class - computed: true, optional: false, required: false
+    get class() {
+        return this.getStringAttribute('class');
+    }
+    // driver - computed: true, optional: false, required: false
+    get driver() {
+        return this.getStringAttribute('driver');
+    }
+    // id - computed: true, optional: false, required: false
+    get id() {
+        return this.getStringAttribute('id');
+    }
     // name - computed: false, optional: false, required: true
     _name;
     get name() {
@@ -100,9 +231,13 @@ class DataLogosMachineType extends cdktf.TerraformDataSource {
     get nameInput() {
         return this._name;
     }
-    // id - computed: true, optional: false, required: false
-    get id() {
-        return this.getStringAttribute('id');
+    // price_per_hour - computed: true, optional: false, required: false
+    get pricePerHour() {
+        return this.getStringAttribute('price_per_hour');
+    }
+    // version - computed: true, optional: false, required: false
+    get version() {
+        return this.getNumberAttribute('version');
     }
     // =========
     // SYNTHESIS

@@ -2,71 +2,77 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface MachineConfig extends cdktf.TerraformMetaArguments {
     /**
-    */
-    readonly name: string;
-    /**
-    */
-    readonly type: string;
-    /**
-    */
-    readonly image?: string;
-    /**
-    */
-    readonly vcpu?: number;
-    /**
-    */
-    readonly memoryMib?: number;
-    /**
-    */
-    readonly diskGib?: number;
-    /**
-    */
-    readonly parameters?: {
-        [key: string]: string;
-    };
-    /**
-    */
-    readonly sealedParameters?: {
-        [key: string]: string;
-    };
-    /**
-    */
-    readonly sealedParametersVersion?: string;
-    /**
-    */
-    readonly sshKeys?: string[];
-    /**
-    */
-    readonly userData?: string;
-    /**
-    */
-    readonly userDataVersion?: string;
-    /**
-    */
-    readonly placement?: MachinePlacement;
-    /**
+    * How many daemons check each result: 3, 5 or 7. Left out: what the chain sets.
+    *
     */
     readonly checkers?: number;
     /**
-    */
-    readonly maxPricePerHour?: string;
-    /**
+    * While true, the chain refuses to remove it, whoever asks. Default `false`.
+    *
     */
     readonly deleteProtection?: boolean | cdktf.IResolvable;
     /**
+    * Disk in GiB. Left out: what the type sets.
+    *
+    */
+    readonly diskGib?: number;
+    /**
+    * Image of the catalogue: `debian-13`, or `debian-13@1`. Another image is another machine.
+    *
+    */
+    readonly image?: string;
+    /**
+    * Most that an hour may cost, in LGS.
+    *
+    */
+    readonly maxPricePerHour?: string;
+    /**
+    * Memory in MiB. Left out: what the type sets.
+    *
+    */
+    readonly memoryMib?: number;
+    /**
+    * Name; at most one live machine of the workspace has it. Another name is another machine.
+    *
+    */
+    readonly name: string;
+    /**
+    * Where it may stand.
+    *
+    */
+    readonly placement?: MachinePlacement;
+    /**
+    * How long to wait.
+    *
     */
     readonly timeouts?: MachineTimeouts;
+    /**
+    * Machine type of the catalogue: `vm.small`, or `vm.small@1` to pin version and price.
+    *
+    */
+    readonly type: string;
+    /**
+    * Virtual processors. Left out: what the type sets.
+    *
+    */
+    readonly vcpu?: number;
 }
 export interface MachinePlacement {
     /**
+    * Machines of the same group stand at different sites.
+    *
     */
-    readonly region?: string;
+    readonly antiAffinity?: string;
     /**
+    * Class of hub, such as `edge`.
+    *
     */
     readonly hubClass?: string;
     /**
+    * Region in which it must stand, such as `eu-at`.
+    *
     */
-    readonly antiAffinity?: string;
+    readonly region?: string;
 }
 export declare function machinePlacementToTerraform(struct?: MachinePlacement | cdktf.IResolvable): any;
 export declare function machinePlacementToHclTerraform(struct?: MachinePlacement | cdktf.IResolvable): any;
@@ -80,24 +86,26 @@ export declare class MachinePlacementOutputReference extends cdktf.ComplexObject
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): MachinePlacement | cdktf.IResolvable | undefined;
     set internalValue(value: MachinePlacement | cdktf.IResolvable | undefined);
-    private _region?;
-    get region(): string;
-    set region(value: string);
-    resetRegion(): void;
-    get regionInput(): string | undefined;
-    private _hubClass?;
-    get hubClass(): string;
-    set hubClass(value: string);
-    resetHubClass(): void;
-    get hubClassInput(): string | undefined;
     private _antiAffinity?;
     get antiAffinity(): string;
     set antiAffinity(value: string);
     resetAntiAffinity(): void;
     get antiAffinityInput(): string | undefined;
+    private _hubClass?;
+    get hubClass(): string;
+    set hubClass(value: string);
+    resetHubClass(): void;
+    get hubClassInput(): string | undefined;
+    private _region?;
+    get region(): string;
+    set region(value: string);
+    resetRegion(): void;
+    get regionInput(): string | undefined;
 }
 export interface MachineTimeouts {
     /**
+    * How long to wait for the machine, such as `60m`. Without it as long as the job lasts on chain.
+    *
     */
     readonly create?: string;
 }
@@ -140,109 +148,70 @@ export declare class Machine extends cdktf.TerraformResource {
     * @param options MachineConfig
     */
     constructor(scope: Construct, id: string, config: MachineConfig);
-    private _name?;
-    get name(): string;
-    set name(value: string);
-    get nameInput(): string | undefined;
-    private _type?;
-    get type(): string;
-    set type(value: string);
-    get typeInput(): string | undefined;
-    private _image?;
-    get image(): string;
-    set image(value: string);
-    resetImage(): void;
-    get imageInput(): string | undefined;
-    private _vcpu?;
-    get vcpu(): number;
-    set vcpu(value: number);
-    resetVcpu(): void;
-    get vcpuInput(): number | undefined;
-    private _memoryMib?;
-    get memoryMib(): number;
-    set memoryMib(value: number);
-    resetMemoryMib(): void;
-    get memoryMibInput(): number | undefined;
-    private _diskGib?;
-    get diskGib(): number;
-    set diskGib(value: number);
-    resetDiskGib(): void;
-    get diskGibInput(): number | undefined;
-    private _parameters?;
-    get parameters(): {
-        [key: string]: string;
-    };
-    set parameters(value: {
-        [key: string]: string;
-    });
-    resetParameters(): void;
-    get parametersInput(): {
-        [key: string]: string;
-    } | undefined;
-    private _sealedParameters?;
-    get sealedParameters(): {
-        [key: string]: string;
-    };
-    set sealedParameters(value: {
-        [key: string]: string;
-    });
-    resetSealedParameters(): void;
-    get sealedParametersInput(): {
-        [key: string]: string;
-    } | undefined;
-    private _sealedParametersVersion?;
-    get sealedParametersVersion(): string;
-    set sealedParametersVersion(value: string);
-    resetSealedParametersVersion(): void;
-    get sealedParametersVersionInput(): string | undefined;
-    private _sshKeys?;
-    get sshKeys(): string[];
-    set sshKeys(value: string[]);
-    resetSshKeys(): void;
-    get sshKeysInput(): string[] | undefined;
-    private _userData?;
-    get userData(): string;
-    set userData(value: string);
-    resetUserData(): void;
-    get userDataInput(): string | undefined;
-    private _userDataVersion?;
-    get userDataVersion(): string;
-    set userDataVersion(value: string);
-    resetUserDataVersion(): void;
-    get userDataVersionInput(): string | undefined;
-    private _placement;
-    get placement(): MachinePlacementOutputReference;
-    putPlacement(value: MachinePlacement): void;
-    resetPlacement(): void;
-    get placementInput(): cdktf.IResolvable | MachinePlacement | undefined;
+    get addresses(): string[];
     private _checkers?;
     get checkers(): number;
     set checkers(value: number);
     resetCheckers(): void;
     get checkersInput(): number | undefined;
-    private _maxPricePerHour?;
-    get maxPricePerHour(): string;
-    set maxPricePerHour(value: string);
-    resetMaxPricePerHour(): void;
-    get maxPricePerHourInput(): string | undefined;
     private _deleteProtection?;
     get deleteProtection(): boolean | cdktf.IResolvable;
     set deleteProtection(value: boolean | cdktf.IResolvable);
     resetDeleteProtection(): void;
     get deleteProtectionInput(): boolean | cdktf.IResolvable | undefined;
+    private _diskGib?;
+    get diskGib(): number;
+    set diskGib(value: number);
+    resetDiskGib(): void;
+    get diskGibInput(): number | undefined;
+    get endpoint(): string;
+    get generation(): number;
+    get hub(): string;
+    get id(): string;
+    private _image?;
+    get image(): string;
+    set image(value: string);
+    resetImage(): void;
+    get imageInput(): string | undefined;
+    get imageDigest(): string;
+    private _maxPricePerHour?;
+    get maxPricePerHour(): string;
+    set maxPricePerHour(value: string);
+    resetMaxPricePerHour(): void;
+    get maxPricePerHourInput(): string | undefined;
+    private _memoryMib?;
+    get memoryMib(): number;
+    set memoryMib(value: number);
+    resetMemoryMib(): void;
+    get memoryMibInput(): number | undefined;
+    private _name?;
+    get name(): string;
+    set name(value: string);
+    get nameInput(): string | undefined;
+    get phase(): string;
+    private _placement;
+    get placement(): MachinePlacementOutputReference;
+    putPlacement(value: MachinePlacement): void;
+    resetPlacement(): void;
+    get placementInput(): cdktf.IResolvable | MachinePlacement | undefined;
+    get pricePerHour(): string;
+    get region(): string;
+    get sshHostKey(): string;
     private _timeouts;
     get timeouts(): MachineTimeoutsOutputReference;
     putTimeouts(value: MachineTimeouts): void;
     resetTimeouts(): void;
     get timeoutsInput(): cdktf.IResolvable | MachineTimeouts | undefined;
-    get id(): string;
-    get generation(): number;
-    get hub(): string;
-    get addresses(): string[];
-    get sshHostKey(): string;
-    get endpoint(): string;
-    get pricePerHour(): string;
-    get phase(): string;
+    private _type?;
+    get type(): string;
+    set type(value: string);
+    get typeInput(): string | undefined;
+    get typeVersion(): string;
+    private _vcpu?;
+    get vcpu(): number;
+    set vcpu(value: number);
+    resetVcpu(): void;
+    get vcpuInput(): number | undefined;
     protected synthesizeAttributes(): {
         [name: string]: any;
     };

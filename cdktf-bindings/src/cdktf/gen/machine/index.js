@@ -49,9 +49,9 @@ function machinePlacementToTerraform(struct) {
         throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
     }
     return {
-        region: cdktf.stringToTerraform(struct.region),
-        hub_class: cdktf.stringToTerraform(struct.hubClass),
         anti_affinity: cdktf.stringToTerraform(struct.antiAffinity),
+        hub_class: cdktf.stringToTerraform(struct.hubClass),
+        region: cdktf.stringToTerraform(struct.region),
     };
 }
 function machinePlacementToHclTerraform(struct) {
@@ -62,8 +62,8 @@ function machinePlacementToHclTerraform(struct) {
         throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
     }
     const attrs = {
-        region: {
-            value: cdktf.stringToHclTerraform(struct.region),
+        anti_affinity: {
+            value: cdktf.stringToHclTerraform(struct.antiAffinity),
             isBlock: false,
             type: "simple",
             storageClassType: "string",
@@ -74,8 +74,8 @@ function machinePlacementToHclTerraform(struct) {
             type: "simple",
             storageClassType: "string",
         },
-        anti_affinity: {
-            value: cdktf.stringToHclTerraform(struct.antiAffinity),
+        region: {
+            value: cdktf.stringToHclTerraform(struct.region),
             isBlock: false,
             type: "simple",
             storageClassType: "string",
@@ -100,17 +100,17 @@ class MachinePlacementOutputReference extends cdktf.ComplexObject {
         }
         let hasAnyValues = this.isEmptyObject;
         const internalValueResult = {};
-        if (this._region !== undefined) {
+        if (this._antiAffinity !== undefined) {
             hasAnyValues = true;
-            internalValueResult.region = this._region;
+            internalValueResult.antiAffinity = this._antiAffinity;
         }
         if (this._hubClass !== undefined) {
             hasAnyValues = true;
             internalValueResult.hubClass = this._hubClass;
         }
-        if (this._antiAffinity !== undefined) {
+        if (this._region !== undefined) {
             hasAnyValues = true;
-            internalValueResult.antiAffinity = this._antiAffinity;
+            internalValueResult.region = this._region;
         }
         return hasAnyValues ? internalValueResult : undefined;
     }
@@ -118,9 +118,9 @@ class MachinePlacementOutputReference extends cdktf.ComplexObject {
         if (value === undefined) {
             this.isEmptyObject = false;
             this.resolvableValue = undefined;
-            this._region = undefined;
-            this._hubClass = undefined;
             this._antiAffinity = undefined;
+            this._hubClass = undefined;
+            this._region = undefined;
         }
         else if (cdktf.Tokenization.isResolvable(value)) {
             this.isEmptyObject = false;
@@ -129,25 +129,25 @@ class MachinePlacementOutputReference extends cdktf.ComplexObject {
         else {
             this.isEmptyObject = Object.keys(value).length === 0;
             this.resolvableValue = undefined;
-            this._region = value.region;
-            this._hubClass = value.hubClass;
             this._antiAffinity = value.antiAffinity;
+            this._hubClass = value.hubClass;
+            this._region = value.region;
         }
     }
-    // region - computed: false, optional: true, required: false
-    _region;
-    get region() {
-        return this.getStringAttribute('region');
+    // anti_affinity - computed: false, optional: true, required: false
+    _antiAffinity;
+    get antiAffinity() {
+        return this.getStringAttribute('anti_affinity');
     }
-    set region(value) {
-        this._region = value;
+    set antiAffinity(value) {
+        this._antiAffinity = value;
     }
-    resetRegion() {
-        this._region = undefined;
+    resetAntiAffinity() {
+        this._antiAffinity = undefined;
     }
     // Temporarily expose input value. Use with caution.
-    get regionInput() {
-        return this._region;
+    get antiAffinityInput() {
+        return this._antiAffinity;
     }
     // hub_class - computed: false, optional: true, required: false
     _hubClass;
@@ -164,20 +164,20 @@ class MachinePlacementOutputReference extends cdktf.ComplexObject {
     get hubClassInput() {
         return this._hubClass;
     }
-    // anti_affinity - computed: false, optional: true, required: false
-    _antiAffinity;
-    get antiAffinity() {
-        return this.getStringAttribute('anti_affinity');
+    // region - computed: false, optional: true, required: false
+    _region;
+    get region() {
+        return this.getStringAttribute('region');
     }
-    set antiAffinity(value) {
-        this._antiAffinity = value;
+    set region(value) {
+        this._region = value;
     }
-    resetAntiAffinity() {
-        this._antiAffinity = undefined;
+    resetRegion() {
+        this._region = undefined;
     }
     // Temporarily expose input value. Use with caution.
-    get antiAffinityInput() {
-        return this._antiAffinity;
+    get regionInput() {
+        return this._region;
     }
 }
 exports.MachinePlacementOutputReference = MachinePlacementOutputReference;
@@ -311,215 +311,24 @@ class Machine extends cdktf.TerraformResource {
             connection: config.connection,
             forEach: config.forEach
         });
-        this._name = config.name;
-        this._type = config.type;
-        this._image = config.image;
-        this._vcpu = config.vcpu;
-        this._memoryMib = config.memoryMib;
-        this._diskGib = config.diskGib;
-        this._parameters = config.parameters;
-        this._sealedParameters = config.sealedParameters;
-        this._sealedParametersVersion = config.sealedParametersVersion;
-        this._sshKeys = config.sshKeys;
-        this._userData = config.userData;
-        this._userDataVersion = config.userDataVersion;
-        this._placement.internalValue = config.placement;
         this._checkers = config.checkers;
-        this._maxPricePerHour = config.maxPricePerHour;
         this._deleteProtection = config.deleteProtection;
+        this._diskGib = config.diskGib;
+        this._image = config.image;
+        this._maxPricePerHour = config.maxPricePerHour;
+        this._memoryMib = config.memoryMib;
+        this._name = config.name;
+        this._placement.internalValue = config.placement;
         this._timeouts.internalValue = config.timeouts;
+        this._type = config.type;
+        this._vcpu = config.vcpu;
     }
     // ==========
     // ATTRIBUTES
     // ==========
-    // name - computed: false, optional: false, required: true
-    _name;
-    get name() {
-        return this.getStringAttribute('name');
-    }
-    set name(value) {
-        this._name = value;
-    }
-    // Temporarily expose input value. Use with caution.
-    get nameInput() {
-        return this._name;
-    }
-    // type - computed: false, optional: false, required: true
-    _type;
-    get type() {
-        return this.getStringAttribute('type');
-    }
-    set type(value) {
-        this._type = value;
-    }
-    // Temporarily expose input value. Use with caution.
-    get typeInput() {
-        return this._type;
-    }
-    // image - computed: true, optional: true, required: false
-    _image;
-    get image() {
-        return this.getStringAttribute('image');
-    }
-    set image(value) {
-        this._image = value;
-    }
-    resetImage() {
-        this._image = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get imageInput() {
-        return this._image;
-    }
-    // vcpu - computed: true, optional: true, required: false
-    _vcpu;
-    get vcpu() {
-        return this.getNumberAttribute('vcpu');
-    }
-    set vcpu(value) {
-        this._vcpu = value;
-    }
-    resetVcpu() {
-        this._vcpu = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get vcpuInput() {
-        return this._vcpu;
-    }
-    // memory_mib - computed: true, optional: true, required: false
-    _memoryMib;
-    get memoryMib() {
-        return this.getNumberAttribute('memory_mib');
-    }
-    set memoryMib(value) {
-        this._memoryMib = value;
-    }
-    resetMemoryMib() {
-        this._memoryMib = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get memoryMibInput() {
-        return this._memoryMib;
-    }
-    // disk_gib - computed: true, optional: true, required: false
-    _diskGib;
-    get diskGib() {
-        return this.getNumberAttribute('disk_gib');
-    }
-    set diskGib(value) {
-        this._diskGib = value;
-    }
-    resetDiskGib() {
-        this._diskGib = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get diskGibInput() {
-        return this._diskGib;
-    }
-    // parameters - computed: false, optional: true, required: false
-    _parameters;
-    get parameters() {
-        return this.getStringMapAttribute('parameters');
-    }
-    set parameters(value) {
-        this._parameters = value;
-    }
-    resetParameters() {
-        this._parameters = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get parametersInput() {
-        return this._parameters;
-    }
-    // sealed_parameters - computed: false, optional: true, required: false
-    _sealedParameters;
-    get sealedParameters() {
-        return this.getStringMapAttribute('sealed_parameters');
-    }
-    set sealedParameters(value) {
-        this._sealedParameters = value;
-    }
-    resetSealedParameters() {
-        this._sealedParameters = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get sealedParametersInput() {
-        return this._sealedParameters;
-    }
-    // sealed_parameters_version - computed: false, optional: true, required: false
-    _sealedParametersVersion;
-    get sealedParametersVersion() {
-        return this.getStringAttribute('sealed_parameters_version');
-    }
-    set sealedParametersVersion(value) {
-        this._sealedParametersVersion = value;
-    }
-    resetSealedParametersVersion() {
-        this._sealedParametersVersion = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get sealedParametersVersionInput() {
-        return this._sealedParametersVersion;
-    }
-    // ssh_keys - computed: false, optional: true, required: false
-    _sshKeys;
-    get sshKeys() {
-        return cdktf.Fn.tolist(this.getListAttribute('ssh_keys'));
-    }
-    set sshKeys(value) {
-        this._sshKeys = value;
-    }
-    resetSshKeys() {
-        this._sshKeys = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get sshKeysInput() {
-        return this._sshKeys;
-    }
-    // user_data - computed: false, optional: true, required: false
-    _userData;
-    get userData() {
-        return this.getStringAttribute('user_data');
-    }
-    set userData(value) {
-        this._userData = value;
-    }
-    resetUserData() {
-        this._userData = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get userDataInput() {
-        return this._userData;
-    }
-    // user_data_version - computed: false, optional: true, required: false
-    _userDataVersion;
-    get userDataVersion() {
-        return this.getStringAttribute('user_data_version');
-    }
-    set userDataVersion(value) {
-        this._userDataVersion = value;
-    }
-    resetUserDataVersion() {
-        this._userDataVersion = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get userDataVersionInput() {
-        return this._userDataVersion;
-    }
-    // placement - computed: false, optional: true, required: false
-    _placement = new MachinePlacementOutputReference(this, "placement");
-    get placement() {
-        return this._placement;
-    }
-    putPlacement(value) {
-        this._placement.internalValue = value;
-    }
-    resetPlacement() {
-        this._placement.internalValue = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get placementInput() {
-        return this._placement.internalValue;
+    // addresses - computed: true, optional: false, required: false
+    get addresses() {
+        return this.getListAttribute('addresses');
     }
     // checkers - computed: true, optional: true, required: false
     _checkers;
@@ -536,6 +345,71 @@ class Machine extends cdktf.TerraformResource {
     get checkersInput() {
         return this._checkers;
     }
+    // delete_protection - computed: true, optional: true, required: false
+    _deleteProtection;
+    get deleteProtection() {
+        return this.getBooleanAttribute('delete_protection');
+    }
+    set deleteProtection(value) {
+        this._deleteProtection = value;
+    }
+    resetDeleteProtection() {
+        this._deleteProtection = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get deleteProtectionInput() {
+        return this._deleteProtection;
+    }
+    // disk_gib - computed: true, optional: true, required: false
+    _diskGib;
+    get diskGib() {
+        return this.getNumberAttribute('disk_gib');
+    }
+    set diskGib(value) {
+        this._diskGib = value;
+    }
+    resetDiskGib() {
+        this._diskGib = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get diskGibInput() {
+        return this._diskGib;
+    }
+    // endpoint - computed: true, optional: false, required: false
+    get endpoint() {
+        return this.getStringAttribute('endpoint');
+    }
+    // generation - computed: true, optional: false, required: false
+    get generation() {
+        return this.getNumberAttribute('generation');
+    }
+    // hub - computed: true, optional: false, required: false
+    get hub() {
+        return this.getStringAttribute('hub');
+    }
+    // id - computed: true, optional: false, required: false
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    // image - computed: true, optional: true, required: false
+    _image;
+    get image() {
+        return this.getStringAttribute('image');
+    }
+    set image(value) {
+        this._image = value;
+    }
+    resetImage() {
+        this._image = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get imageInput() {
+        return this._image;
+    }
+    // image_digest - computed: true, optional: false, required: false
+    get imageDigest() {
+        return this.getStringAttribute('image_digest');
+    }
     // max_price_per_hour - computed: false, optional: true, required: false
     _maxPricePerHour;
     get maxPricePerHour() {
@@ -551,20 +425,63 @@ class Machine extends cdktf.TerraformResource {
     get maxPricePerHourInput() {
         return this._maxPricePerHour;
     }
-    // delete_protection - computed: true, optional: true, required: false
-    _deleteProtection;
-    get deleteProtection() {
-        return this.getBooleanAttribute('delete_protection');
+    // memory_mib - computed: true, optional: true, required: false
+    _memoryMib;
+    get memoryMib() {
+        return this.getNumberAttribute('memory_mib');
     }
-    set deleteProtection(value) {
-        this._deleteProtection = value;
+    set memoryMib(value) {
+        this._memoryMib = value;
     }
-    resetDeleteProtection() {
-        this._deleteProtection = undefined;
+    resetMemoryMib() {
+        this._memoryMib = undefined;
     }
     // Temporarily expose input value. Use with caution.
-    get deleteProtectionInput() {
-        return this._deleteProtection;
+    get memoryMibInput() {
+        return this._memoryMib;
+    }
+    // name - computed: false, optional: false, required: true
+    _name;
+    get name() {
+        return this.getStringAttribute('name');
+    }
+    set name(value) {
+        this._name = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get nameInput() {
+        return this._name;
+    }
+    // phase - computed: true, optional: false, required: false
+    get phase() {
+        return this.getStringAttribute('phase');
+    }
+    // placement - computed: false, optional: true, required: false
+    _placement = new MachinePlacementOutputReference(this, "placement");
+    get placement() {
+        return this._placement;
+    }
+    putPlacement(value) {
+        this._placement.internalValue = value;
+    }
+    resetPlacement() {
+        this._placement.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get placementInput() {
+        return this._placement.internalValue;
+    }
+    // price_per_hour - computed: true, optional: false, required: false
+    get pricePerHour() {
+        return this.getStringAttribute('price_per_hour');
+    }
+    // region - computed: true, optional: false, required: false
+    get region() {
+        return this.getStringAttribute('region');
+    }
+    // ssh_host_key - computed: true, optional: false, required: false
+    get sshHostKey() {
+        return this.getStringAttribute('ssh_host_key');
     }
     // timeouts - computed: false, optional: true, required: false
     _timeouts = new MachineTimeoutsOutputReference(this, "timeouts");
@@ -581,93 +498,68 @@ class Machine extends cdktf.TerraformResource {
     get timeoutsInput() {
         return this._timeouts.internalValue;
     }
-    // id - computed: true, optional: false, required: false
-    get id() {
-        return this.getStringAttribute('id');
+    // type - computed: false, optional: false, required: true
+    _type;
+    get type() {
+        return this.getStringAttribute('type');
     }
-    // generation - computed: true, optional: false, required: false
-    get generation() {
-        return this.getNumberAttribute('generation');
+    set type(value) {
+        this._type = value;
     }
-    // hub - computed: true, optional: false, required: false
-    get hub() {
-        return this.getStringAttribute('hub');
+    // Temporarily expose input value. Use with caution.
+    get typeInput() {
+        return this._type;
     }
-    // addresses - computed: true, optional: false, required: false
-    get addresses() {
-        return this.getListAttribute('addresses');
+    // type_version - computed: true, optional: false, required: false
+    get typeVersion() {
+        return this.getStringAttribute('type_version');
     }
-    // ssh_host_key - computed: true, optional: false, required: false
-    get sshHostKey() {
-        return this.getStringAttribute('ssh_host_key');
+    // vcpu - computed: true, optional: true, required: false
+    _vcpu;
+    get vcpu() {
+        return this.getNumberAttribute('vcpu');
     }
-    // endpoint - computed: true, optional: false, required: false
-    get endpoint() {
-        return this.getStringAttribute('endpoint');
+    set vcpu(value) {
+        this._vcpu = value;
     }
-    // price_per_hour - computed: true, optional: false, required: false
-    get pricePerHour() {
-        return this.getStringAttribute('price_per_hour');
+    resetVcpu() {
+        this._vcpu = undefined;
     }
-    // phase - computed: true, optional: false, required: false
-    get phase() {
-        return this.getStringAttribute('phase');
+    // Temporarily expose input value. Use with caution.
+    get vcpuInput() {
+        return this._vcpu;
     }
     // =========
     // SYNTHESIS
     // =========
     synthesizeAttributes() {
         return {
-            name: cdktf.stringToTerraform(this._name),
-            type: cdktf.stringToTerraform(this._type),
-            image: cdktf.stringToTerraform(this._image),
-            vcpu: cdktf.numberToTerraform(this._vcpu),
-            memory_mib: cdktf.numberToTerraform(this._memoryMib),
-            disk_gib: cdktf.numberToTerraform(this._diskGib),
-            parameters: cdktf.hashMapper(cdktf.stringToTerraform)(this._parameters),
-            sealed_parameters: cdktf.hashMapper(cdktf.stringToTerraform)(this._sealedParameters),
-            sealed_parameters_version: cdktf.stringToTerraform(this._sealedParametersVersion),
-            ssh_keys: cdktf.listMapper(cdktf.stringToTerraform, false)(this._sshKeys),
-            user_data: cdktf.stringToTerraform(this._userData),
-            user_data_version: cdktf.stringToTerraform(this._userDataVersion),
-            placement: machinePlacementToTerraform(this._placement.internalValue),
             checkers: cdktf.numberToTerraform(this._checkers),
-            max_price_per_hour: cdktf.stringToTerraform(this._maxPricePerHour),
             delete_protection: cdktf.booleanToTerraform(this._deleteProtection),
+            disk_gib: cdktf.numberToTerraform(this._diskGib),
+            image: cdktf.stringToTerraform(this._image),
+            max_price_per_hour: cdktf.stringToTerraform(this._maxPricePerHour),
+            memory_mib: cdktf.numberToTerraform(this._memoryMib),
+            name: cdktf.stringToTerraform(this._name),
+            placement: machinePlacementToTerraform(this._placement.internalValue),
             timeouts: machineTimeoutsToTerraform(this._timeouts.internalValue),
+            type: cdktf.stringToTerraform(this._type),
+            vcpu: cdktf.numberToTerraform(this._vcpu),
         };
     }
     synthesizeHclAttributes() {
         const attrs = {
-            name: {
-                value: cdktf.stringToHclTerraform(this._name),
-                isBlock: false,
-                type: "simple",
-                storageClassType: "string",
-            },
-            type: {
-                value: cdktf.stringToHclTerraform(this._type),
-                isBlock: false,
-                type: "simple",
-                storageClassType: "string",
-            },
-            image: {
-                value: cdktf.stringToHclTerraform(this._image),
-                isBlock: false,
-                type: "simple",
-                storageClassType: "string",
-            },
-            vcpu: {
-                value: cdktf.numberToHclTerraform(this._vcpu),
+            checkers: {
+                value: cdktf.numberToHclTerraform(this._checkers),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "number",
             },
-            memory_mib: {
-                value: cdktf.numberToHclTerraform(this._memoryMib),
+            delete_protection: {
+                value: cdktf.booleanToHclTerraform(this._deleteProtection),
                 isBlock: false,
                 type: "simple",
-                storageClassType: "number",
+                storageClassType: "boolean",
             },
             disk_gib: {
                 value: cdktf.numberToHclTerraform(this._diskGib),
@@ -675,38 +567,26 @@ class Machine extends cdktf.TerraformResource {
                 type: "simple",
                 storageClassType: "number",
             },
-            parameters: {
-                value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._parameters),
-                isBlock: false,
-                type: "map",
-                storageClassType: "stringMap",
-            },
-            sealed_parameters: {
-                value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._sealedParameters),
-                isBlock: false,
-                type: "map",
-                storageClassType: "stringMap",
-            },
-            sealed_parameters_version: {
-                value: cdktf.stringToHclTerraform(this._sealedParametersVersion),
+            image: {
+                value: cdktf.stringToHclTerraform(this._image),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
             },
-            ssh_keys: {
-                value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._sshKeys),
-                isBlock: false,
-                type: "set",
-                storageClassType: "stringList",
-            },
-            user_data: {
-                value: cdktf.stringToHclTerraform(this._userData),
+            max_price_per_hour: {
+                value: cdktf.stringToHclTerraform(this._maxPricePerHour),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
             },
-            user_data_version: {
-                value: cdktf.stringToHclTerraform(this._userDataVersion),
+            memory_mib: {
+                value: cdktf.numberToHclTerraform(this._memoryMib),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
+            name: {
+                value: cdktf.stringToHclTerraform(this._name),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
@@ -717,29 +597,23 @@ class Machine extends cdktf.TerraformResource {
                 type: "struct",
                 storageClassType: "MachinePlacement",
             },
-            checkers: {
-                value: cdktf.numberToHclTerraform(this._checkers),
-                isBlock: false,
-                type: "simple",
-                storageClassType: "number",
-            },
-            max_price_per_hour: {
-                value: cdktf.stringToHclTerraform(this._maxPricePerHour),
-                isBlock: false,
-                type: "simple",
-                storageClassType: "string",
-            },
-            delete_protection: {
-                value: cdktf.booleanToHclTerraform(this._deleteProtection),
-                isBlock: false,
-                type: "simple",
-                storageClassType: "boolean",
-            },
             timeouts: {
                 value: machineTimeoutsToHclTerraform(this._timeouts.internalValue),
                 isBlock: true,
                 type: "struct",
                 storageClassType: "MachineTimeouts",
+            },
+            type: {
+                value: cdktf.stringToHclTerraform(this._type),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            vcpu: {
+                value: cdktf.numberToHclTerraform(this._vcpu),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
             },
         };
         // remove undefined attributes

@@ -2,20 +2,25 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface LogosProviderConfig {
     /**
-    */
-    readonly endpoint?: string;
-    /**
+    * Who signs and pays: a name in the key store or the path of an encrypted JSON key. Default: LOGOS_ACCOUNT. The passphrase comes from LOGOS_PASSPHRASE or LOGOS_PASSPHRASE_FILE.
+    *
     */
     readonly account?: string;
     /**
+    * Where the chain answers. Default: LOGOS_ENDPOINT, else the local devnet at `ws://127.0.0.1:9944`.
+    *
     */
-    readonly tenant?: string;
+    readonly endpoint?: string;
     /**
-    */
-    readonly workspace?: string;
-    /**
+    * Hash of the chain's genesis block; any other chain is refused.
+    *
     */
     readonly genesis?: string;
+    /**
+    * To which the machines belong, such as `alice/web`. Default: LOGOS_WORKSPACE, which `logos run` sets.
+    *
+    */
+    readonly workspace?: string;
     /**
     * Alias name
     *
@@ -43,31 +48,26 @@ export declare class LogosProvider extends cdktf.TerraformProvider {
     * @param options LogosProviderConfig = {}
     */
     constructor(scope: Construct, id: string, config?: LogosProviderConfig);
-    private _endpoint?;
-    get endpoint(): string | undefined;
-    set endpoint(value: string | undefined);
-    resetEndpoint(): void;
-    get endpointInput(): string | undefined;
     private _account?;
     get account(): string | undefined;
     set account(value: string | undefined);
     resetAccount(): void;
     get accountInput(): string | undefined;
-    private _tenant?;
-    get tenant(): string | undefined;
-    set tenant(value: string | undefined);
-    resetTenant(): void;
-    get tenantInput(): string | undefined;
-    private _workspace?;
-    get workspace(): string | undefined;
-    set workspace(value: string | undefined);
-    resetWorkspace(): void;
-    get workspaceInput(): string | undefined;
+    private _endpoint?;
+    get endpoint(): string | undefined;
+    set endpoint(value: string | undefined);
+    resetEndpoint(): void;
+    get endpointInput(): string | undefined;
     private _genesis?;
     get genesis(): string | undefined;
     set genesis(value: string | undefined);
     resetGenesis(): void;
     get genesisInput(): string | undefined;
+    private _workspace?;
+    get workspace(): string | undefined;
+    set workspace(value: string | undefined);
+    resetWorkspace(): void;
+    get workspaceInput(): string | undefined;
     private _alias?;
     get alias(): string | undefined;
     set alias(value: string | undefined);

@@ -77,31 +77,15 @@ class LogosProvider extends cdktf.TerraformProvider {
             },
             terraformProviderSource: 'registry.terraform.io/logos/logos'
         });
-        this._endpoint = config.endpoint;
         this._account = config.account;
-        this._tenant = config.tenant;
-        this._workspace = config.workspace;
+        this._endpoint = config.endpoint;
         this._genesis = config.genesis;
+        this._workspace = config.workspace;
         this._alias = config.alias;
     }
     // ==========
     // ATTRIBUTES
     // ==========
-    // endpoint - computed: false, optional: true, required: false
-    _endpoint;
-    get endpoint() {
-        return this._endpoint;
-    }
-    set endpoint(value) {
-        this._endpoint = value;
-    }
-    resetEndpoint() {
-        this._endpoint = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get endpointInput() {
-        return this._endpoint;
-    }
     // account - computed: false, optional: true, required: false
     _account;
     get account() {
@@ -117,35 +101,20 @@ class LogosProvider extends cdktf.TerraformProvider {
     get accountInput() {
         return this._account;
     }
-    // tenant - computed: false, optional: true, required: false
-    _tenant;
-    get tenant() {
-        return this._tenant;
+    // endpoint - computed: false, optional: true, required: false
+    _endpoint;
+    get endpoint() {
+        return this._endpoint;
     }
-    set tenant(value) {
-        this._tenant = value;
+    set endpoint(value) {
+        this._endpoint = value;
     }
-    resetTenant() {
-        this._tenant = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get tenantInput() {
-        return this._tenant;
-    }
-    // workspace - computed: false, optional: true, required: false
-    _workspace;
-    get workspace() {
-        return this._workspace;
-    }
-    set workspace(value) {
-        this._workspace = value;
-    }
-    resetWorkspace() {
-        this._workspace = undefined;
+    resetEndpoint() {
+        this._endpoint = undefined;
     }
     // Temporarily expose input value. Use with caution.
-    get workspaceInput() {
-        return this._workspace;
+    get endpointInput() {
+        return this._endpoint;
     }
     // genesis - computed: false, optional: true, required: false
     _genesis;
@@ -161,6 +130,21 @@ class LogosProvider extends cdktf.TerraformProvider {
     // Temporarily expose input value. Use with caution.
     get genesisInput() {
         return this._genesis;
+    }
+    // workspace - computed: false, optional: true, required: false
+    _workspace;
+    get workspace() {
+        return this._workspace;
+    }
+    set workspace(value) {
+        this._workspace = value;
+    }
+    resetWorkspace() {
+        this._workspace = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get workspaceInput() {
+        return this._workspace;
     }
     // alias - computed: false, optional: true, required: false
     _alias;
@@ -182,42 +166,35 @@ class LogosProvider extends cdktf.TerraformProvider {
     // =========
     synthesizeAttributes() {
         return {
-            endpoint: cdktf.stringToTerraform(this._endpoint),
             account: cdktf.stringToTerraform(this._account),
-            tenant: cdktf.stringToTerraform(this._tenant),
-            workspace: cdktf.stringToTerraform(this._workspace),
+            endpoint: cdktf.stringToTerraform(this._endpoint),
             genesis: cdktf.stringToTerraform(this._genesis),
+            workspace: cdktf.stringToTerraform(this._workspace),
             alias: cdktf.stringToTerraform(this._alias),
         };
     }
     synthesizeHclAttributes() {
         const attrs = {
-            endpoint: {
-                value: cdktf.stringToHclTerraform(this._endpoint),
-                isBlock: false,
-                type: "simple",
-                storageClassType: "string",
-            },
             account: {
                 value: cdktf.stringToHclTerraform(this._account),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
             },
-            tenant: {
-                value: cdktf.stringToHclTerraform(this._tenant),
-                isBlock: false,
-                type: "simple",
-                storageClassType: "string",
-            },
-            workspace: {
-                value: cdktf.stringToHclTerraform(this._workspace),
+            endpoint: {
+                value: cdktf.stringToHclTerraform(this._endpoint),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
             },
             genesis: {
                 value: cdktf.stringToHclTerraform(this._genesis),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            workspace: {
+                value: cdktf.stringToHclTerraform(this._workspace),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
