@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { createConnection, createServer, type Server, type Socket } from "node:net";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { CliError } from "../errors.js";
+import { unixSocketPath } from "../unix-socket.js";
 import type { ProcessStatus } from "./supervised-process.js";
 
 /** What a running devnet says of itself. */
@@ -15,15 +13,7 @@ export interface DevnetStatus {
   readonly processes: readonly ProcessStatus[];
 }
 
-// sun_path of a Unix socket holds 108 bytes with its terminator, on macOS 104.
-const MAX_SOCKET_PATH_BYTES = 100;
-
-function socketOf(dataFolder: string): string {
-  const path = join(resolve(dataFolder), "devnet.sock");
-  if (Buffer.byteLength(path) <= MAX_SOCKET_PATH_BYTES) return path;
-  const digest = createHash("sha256").update(resolve(dataFolder)).digest("hex").slice(0, 24);
-  return join(tmpdir(), `logos-devnet-${digest}.sock`);
-}
+const socketOf = (dataFolder: string): string => unixSocketPath(dataFolder, "devnet.sock");
 
 const listen = (server: Server, path: string): Promise<void> =>
   new Promise((done, fail) => {

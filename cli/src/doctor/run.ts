@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isPortFree } from "../devnet/free-port.js";
 import { findExecutable } from "../executables.js";
+import { backendSocket } from "../run/backend-socket.js";
 import { cliConfiguration } from "../run/cli-configuration.js";
 import { findLauncher } from "../run/provider-files.js";
 import { statePort } from "../run/state-port.js";
@@ -27,7 +28,7 @@ export const portCheck = (home: string, environment: Environment): Check => ({
     const port = await statePort(home, environment);
     if (await isPortFree(port)) return { verdict: "ok", text: `${port} is free` };
     // A run that serves has its socket beside; a foreign program has not.
-    if (existsSync(join(home, "run", "backend.sock"))) return { verdict: "ok", text: `${port}, a run serves there` };
+    if (existsSync(backendSocket(home))) return { verdict: "ok", text: `${port}, a run serves there` };
     const hint = `end the other program, or write another port into ${join(home, "run", "port")}`;
     return { verdict: "failed", text: `${port} is taken by another program`, hint };
   },

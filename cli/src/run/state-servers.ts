@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import type { Chain, SigningKey } from "@logos/chain-client";
 import { crashAt, type StateBackend, StateBackendError, serveStateBackend } from "@logos/state-backend";
 import { CliError } from "../errors.js";
 import type { Output } from "../output.js";
+import { backendSocket } from "./backend-socket.js";
 import { joinBackend } from "./joined-backend.js";
 import type { StateServer, StateServers } from "./state-link.js";
 
@@ -46,7 +46,8 @@ async function serve(options: StateServersOptions): Promise<StateServer | undefi
   const reach = crashAt(environment["LOGOS_CRASH_AT"], kill);
   const signer = chain.signer(key);
   try {
-    const backend = await serveStateBackend({ chain, signer, label, home, port, logger, ackChain, reach });
+    const socketPath = backendSocket(home);
+    const backend = await serveStateBackend({ chain, signer, label, home, socketPath, port, logger, ackChain, reach });
     const token = options.tokenSha256.toString("hex");
     backend.admit(token);
     return served(backend, token);
@@ -62,7 +63,7 @@ export function stateServers(options: StateServersOptions): StateServers {
   const genesisHash = Buffer.from(chain.genesisHash.slice(2), "hex");
   const request = { tokenSha256, account: key.address, genesisHash, label };
   return {
-    join: () => joinBackend(join(home, "run", "backend.sock"), request),
+    join: () => joinBackend(backendSocket(home), request),
     serve: () => serve(options),
   };
 }
