@@ -5,7 +5,7 @@ export interface DrainOptions {
   readonly graceMs?: number;
   /** Hears what is waited for, as readable lines, at each change. */
   readonly onWait?: (open: readonly string[]) => void;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The state backend of one account on one chain, listening. */
