@@ -1,14 +1,8 @@
-import { keyExtractPath, keyFromPath } from "@polkadot/util-crypto/key";
-import { sr25519PairFromSeed, sr25519Sign } from "@polkadot/util-crypto/sr25519";
+import { sign } from "@scure/sr25519";
 import type { SigningKey } from "../api/chain.js";
 import { ChainError } from "../api/errors.js";
+import { pairBelow, pairOfSeed, type Sr25519Pair } from "../crypto/derivation.js";
 import { addressOf } from "../values/address.js";
-
-/** A pair as @polkadot/util-crypto has it: 32 and 64 bytes. */
-export interface Sr25519Pair {
-  readonly publicKey: Uint8Array;
-  readonly secretKey: Uint8Array;
-}
 
 /** Seed of the development phrase that every Substrate chain knows: “bottom drive obey lake curtain smoke basket hold …”. */
 const DEVELOPMENT_SEED = "fac7959dbfe72f052e5a0c3c8d6530f202b02fd8f9f5ca3580ec8deb7797479e";
@@ -20,7 +14,7 @@ export function signingKey(pair: Sr25519Pair): SigningKey {
   return Object.freeze({
     address: addressOf(publicKey),
     publicKey,
-    sign: (message: Uint8Array) => sr25519Sign(message, { publicKey, secretKey }),
+    sign: (message: Uint8Array) => sign(secretKey, message),
   });
 }
 
@@ -33,9 +27,5 @@ export function keyFromUri(uri: string): SigningKey {
     const text = "A development key is a path such as //Alice; import a phrase or seed by `logos keys import`.";
     throw new ChainError("key-refused", text);
   }
-  return signingKey(pairBelow(sr25519PairFromSeed(Buffer.from(DEVELOPMENT_SEED, "hex")), uri));
-}
-
-function pairBelow(root: Sr25519Pair, path: string): Sr25519Pair {
-  return keyFromPath({ ...root }, keyExtractPath(path).path, "sr25519");
+  return signingKey(pairBelow(pairOfSeed(Buffer.from(DEVELOPMENT_SEED, "hex")), uri));
 }

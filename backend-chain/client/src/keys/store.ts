@@ -4,9 +4,10 @@ import { join } from "node:path";
 import type { SigningKey } from "../api/chain.js";
 import { ChainError } from "../api/errors.js";
 import type { Address } from "../api/identifiers.js";
+import { pairOfSeed, type Sr25519Pair } from "../crypto/derivation.js";
 import { addressOf } from "../values/address.js";
 import { addressIn, decryptKey, encryptKey, MAX_KEY_FILE_BYTES } from "./key-file.js";
-import { keyFromUri, type Sr25519Pair } from "./signing-key.js";
+import { keyFromUri } from "./signing-key.js";
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
@@ -104,10 +105,9 @@ function pathOf(home: string, name: string): string {
 }
 
 async function pairOf(secret: string): Promise<Sr25519Pair> {
-  const { sr25519PairFromSeed } = await import("@polkadot/util-crypto/sr25519");
-  if (/^0x[0-9a-f]{64}$/i.test(secret)) return sr25519PairFromSeed(Buffer.from(secret.slice(2), "hex"));
+  if (/^0x[0-9a-f]{64}$/i.test(secret)) return pairOfSeed(Buffer.from(secret.slice(2), "hex"));
   const { mnemonicToMiniSecret, mnemonicValidate } = await import("@polkadot/util-crypto/mnemonic");
-  if (mnemonicValidate(secret)) return sr25519PairFromSeed(mnemonicToMiniSecret(secret));
+  if (mnemonicValidate(secret)) return pairOfSeed(mnemonicToMiniSecret(secret));
   throw new ChainError("key-refused", "This is neither a BIP-39 phrase nor a seed of 32 bytes as 0x….");
 }
 

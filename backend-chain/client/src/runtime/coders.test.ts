@@ -84,10 +84,43 @@ test("random bytes decode or are refused, and nothing else happens", () => {
   );
 });
 
+test("metadata says what the api reads in it", () => {
+  const { registry, definitions } = setUp();
+  const { pallets, apis, lookup } = new Metadata(registry, toHex(metadata)).asLatest;
+  expect([...definitions.types.keys()]).toEqual([...lookup.types].map(({ id }) => id.toNumber()));
+  expect(definitions.pallets.map(({ name, index, calls, errors }) => ({ name, index, calls, errors }))).toEqual(
+    [...pallets].map(({ name, index, calls, errors }) => ({
+      name: name.toString(),
+      index: index.toNumber(),
+      calls: calls.isSome ? calls.unwrap().type.toNumber() : undefined,
+      errors: errors.isSome ? errors.unwrap().type.toNumber() : undefined,
+    })),
+  );
+  const items = [...pallets].flatMap(({ storage }) => (storage.isSome ? [...storage.unwrap().items] : []));
+  expect(definitions.pallets.flatMap(({ storage }) => storage.map(({ name, value }) => `${name} ${value}`))).toEqual(
+    items.map(({ name, type }) => `${name} ${type.isMap ? type.asMap.value : type.asPlain}`),
+  );
+  const hashers = items.flatMap(({ type }) => (type.isMap ? [...type.asMap.hashers].map((hasher) => hasher.type) : []));
+  const ours = definitions.pallets.flatMap(({ storage }) => storage.flatMap((item) => item.hashers));
+  expect(ours.map((name) => name.replace("_", ""))).toEqual(hashers.map((name) => name.replace("_", "")));
+  const methods = [...apis].flatMap((api) => [...api.methods].map((method) => `${api.name}_${method.name}`));
+  expect(definitions.apis.map(({ api, method }) => `${api}_${method}`)).toEqual(methods);
+  const extensions = Object.fromEntries(definitions.extensions.map(({ name, implicit }) => [name, implicit]));
+  const u32 = [...definitions.types].find(([, type]) => type.kind === "primitive" && type.name === "u32")?.[0];
+  expect(extensions["CheckSpecVersion"]).toBe(u32);
+});
+
 test("bytes that are no metadata are refused", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
       expect(() => decodeMetadata(bytes)).toThrowError(expect.objectContaining({ code: "malformed" }));
+    }),
+  );
+  fc.assert(
+    fc.property(fc.nat(metadata.length - 1), (length) => {
+      expect(() => decodeMetadata(metadata.subarray(0, length))).toThrowError(
+        expect.objectContaining({ code: "malformed" }),
+      );
     }),
     { numRuns: 20 },
   );

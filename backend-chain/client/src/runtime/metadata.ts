@@ -1,118 +1,106 @@
-import { Metadata, TypeRegistry } from "@polkadot/types";
-import type { Si1Field, Si1TypeDef } from "@polkadot/types/interfaces";
 import { ChainError } from "../api/errors.js";
-import { toHex } from "../scale/bytes.js";
+import { readId, readList, readOption, readText, skipDocs } from "../scale/read-parts.js";
+import { malformed, Reader } from "../scale/reader.js";
 import type {
-  FieldDefinition,
+  ApiMethodDefinition,
+  ExtensionDefinition,
   HasherName,
   PalletDefinition,
-  PrimitiveName,
   RuntimeDefinitions,
   StorageDefinition,
-  TypeDefinition,
 } from "./definitions.js";
+import { readTypes } from "./portable-types.js";
 
-type Latest = Metadata["asLatest"];
-type Pallet = Latest["pallets"][number];
+/** “meta”, then the version: frame-metadata, `RuntimeMetadataPrefixed`. */
+const MAGIC = 0x6174656d;
+/** The version that is read: runtime APIs are in it, and it is the smallest that has them. */
+export const METADATA_VERSION: number = 15;
+
+const HASHERS: readonly HasherName[] = [
+  "Blake2_128",
+  "Blake2_256",
+  "Blake2_128Concat",
+  "Twox128",
+  "Twox256",
+  "Twox64Concat",
+  "Identity",
+];
 
 /**
- * Decodes runtime metadata: the only place that touches the api's own Codec types. Version 16 is wanted: of 15 the api
- * loses what extensions sign, 14 has no runtime APIs.
+ * Decodes runtime metadata of version 15 (frame-metadata 23, `v15`). Written by hand: the api's own decoder takes a third
+ * of a second of every process that connects, and loses what extensions sign.
  */
 export function decodeMetadata(bytes: Uint8Array): RuntimeDefinitions {
-  const { lookup, pallets, apis, extrinsic } = latest(bytes);
-  const types = new Map<number, TypeDefinition>();
-  for (const { id, type } of lookup.types) types.set(id.toNumber(), typeDefinition(type.path.join("::"), type.def));
-  return {
-    types,
-    pallets: [...pallets].map(palletDefinition),
-    apis: [...apis].flatMap((api) =>
-      [...api.methods].map((method) => ({
-        api: api.name.toString(),
-        method: method.name.toString(),
-        inputs: [...method.inputs].map(({ name, type }) => ({ name: name.toString(), type: type.toNumber() })),
-        output: method.output.toNumber(),
-      })),
-    ),
-    extensions: [...extrinsic.transactionExtensions].map((extension) => ({
-      name: extension.identifier.toString(),
-      extra: extension.type.toNumber(),
-      implicit: extension.implicit.toNumber(),
-    })),
-  };
+  const from = new Reader(bytes);
+  if (from.small(4) !== MAGIC) throw malformed("metadata begins with “meta”");
+  const version = from.small(1);
+  if (version !== METADATA_VERSION) throw otherVersion(version);
+  const types = readTypes(from);
+  const pallets = readList(from, readPallet);
+  const extensions = readExtrinsic(from);
+  from.compact(); // The type of the runtime itself.
+  const apis = readList(from, readApi).flat();
+  for (let outer = 0; outer < 3; outer += 1) from.compact(); // Types of all calls, events and errors.
+  readList(from, () => [readText(from), from.compact(), from.take(from.count())]); // Custom values.
+  from.end();
+  return { types, pallets, apis, extensions };
 }
 
-function latest(bytes: Uint8Array): Latest {
-  try {
-    // The api takes no bytes at all for the metadata of a runtime without pallets.
-    if (bytes.length < 5) throw new Error(`${bytes.length} bytes are too few`);
-    return new Metadata(new TypeRegistry(), toHex(bytes)).asLatest;
-  } catch (cause) {
-    throw new ChainError("malformed", "The chain's metadata does not decode.", { cause });
-  }
+function readPallet(from: Reader): PalletDefinition {
+  const name = readText(from);
+  const storage = readOption(from, () => ({ prefix: readText(from), items: readList(from, readStorage) }));
+  const calls = readOption(from, readId);
+  readOption(from, readId); // Events.
+  const constants = readList(from, () => {
+    const constant = { name: readText(from), type: readId(from), value: from.take(from.count()) };
+    skipDocs(from);
+    return constant;
+  });
+  const errors = readOption(from, readId);
+  const index = from.small(1);
+  skipDocs(from);
+  return { name, index, prefix: storage?.prefix ?? "", storage: storage?.items ?? [], calls, errors, constants };
 }
 
-function palletDefinition(pallet: Pallet): PalletDefinition {
-  const storage = pallet.storage.isSome ? pallet.storage.unwrap() : undefined;
-  return {
-    name: pallet.name.toString(),
-    index: pallet.index.toNumber(),
-    prefix: storage?.prefix.toString() ?? "",
-    storage: storage === undefined ? [] : [...storage.items].map(storageDefinition),
-    calls: pallet.calls.isSome ? pallet.calls.unwrap().type.toNumber() : undefined,
-    errors: pallet.errors.isSome ? pallet.errors.unwrap().type.toNumber() : undefined,
-    constants: [...pallet.constants].map(({ name, type, value }) => ({
-      name: name.toString(),
-      type: type.toNumber(),
-      value: value.toU8a(true),
-    })),
-  };
+function readStorage(from: Reader): StorageDefinition {
+  const name = readText(from);
+  const isDefault = from.small(1) === 1;
+  const isMap = from.small(1) === 1;
+  const hashers = isMap ? readList(from, readHasher) : [];
+  const key = isMap ? readId(from) : undefined;
+  const value = readId(from);
+  const fallback = from.take(from.count());
+  skipDocs(from);
+  return { name, hashers, key, value, fallback: isDefault ? fallback : undefined };
 }
 
-type StorageItem = ReturnType<Pallet["storage"]["unwrap"]>["items"][number];
-
-function storageDefinition({ name, type, modifier, fallback }: StorageItem): StorageDefinition {
-  const map = type.isMap ? type.asMap : undefined;
-  return {
-    name: name.toString(),
-    hashers: map === undefined ? [] : [...map.hashers].map((hasher) => hasherName(hasher.type)),
-    key: map?.key.toNumber(),
-    value: (map?.value ?? type.asPlain).toNumber(),
-    fallback: modifier.isDefault ? fallback.toU8a(true) : undefined,
-  };
+function readHasher(from: Reader): HasherName {
+  const index = from.small(1);
+  const hasher = HASHERS[index];
+  if (hasher === undefined) throw malformed(`${index} is no hasher`);
+  return hasher;
 }
 
-function hasherName(name: string): HasherName {
-  return name.replace("Blake2", "Blake2_").replace("__", "_") as HasherName;
+function readExtrinsic(from: Reader): ExtensionDefinition[] {
+  from.small(1); // Its version: 4 is taken by runtimes of 4 and 5.
+  for (let type = 0; type < 4; type += 1) from.compact(); // Address, call, signature, extra.
+  return readList(from, () => ({ name: readText(from), extra: readId(from), implicit: readId(from) }));
 }
 
-function fieldDefinition({ name, type }: Si1Field): FieldDefinition {
-  return { name: name.isSome ? name.unwrap().toString() : undefined, type: type.toNumber() };
+function readApi(from: Reader): ApiMethodDefinition[] {
+  const api = readText(from);
+  const methods = readList(from, () => {
+    const method = readText(from);
+    const inputs = readList(from, () => ({ name: readText(from), type: readId(from) }));
+    const output = readId(from);
+    skipDocs(from);
+    return { api, method, inputs, output };
+  });
+  skipDocs(from);
+  return methods;
 }
 
-function typeDefinition(path: string, def: Si1TypeDef): TypeDefinition {
-  switch (def.type) {
-    case "Composite":
-      return { kind: "composite", fields: [...def.asComposite.fields].map(fieldDefinition) };
-    case "Variant": {
-      const variants = [...def.asVariant.variants].map((variant) => ({
-        name: variant.name.toString(),
-        index: variant.index.toNumber(),
-        fields: [...variant.fields].map(fieldDefinition),
-      }));
-      return { kind: "variant", path, variants };
-    }
-    case "Sequence":
-      return { kind: "sequence", of: def.asSequence.type.toNumber() };
-    case "Array":
-      return { kind: "array", of: def.asArray.type.toNumber(), length: def.asArray.len.toNumber() };
-    case "Tuple":
-      return { kind: "tuple", members: [...def.asTuple].map((member) => member.toNumber()) };
-    case "Compact":
-      return { kind: "compact", of: def.asCompact.type.toNumber() };
-    case "Primitive":
-      return { kind: "primitive", name: def.asPrimitive.type.toLowerCase() as PrimitiveName };
-    default:
-      return { kind: "bits" };
-  }
+function otherVersion(version: number): ChainError {
+  const text = `The chain gave metadata of version ${version} where ${METADATA_VERSION} was asked for.`;
+  return new ChainError("malformed", text, { details: { version: String(version) } });
 }

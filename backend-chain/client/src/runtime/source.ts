@@ -5,11 +5,8 @@ import { type Asked, blockHash, callRuntime, fields } from "../rpc/queries.js";
 import { Reader } from "../scale/reader.js";
 import { Writer } from "../scale/writer.js";
 import { ensureCompatible } from "./bindings.js";
-import { decodeMetadata } from "./metadata.js";
+import { decodeMetadata, METADATA_VERSION } from "./metadata.js";
 import { Runtime, type RuntimeVersion } from "./runtime.js";
-
-/** Of version 15 the api loses what extensions sign; 14 has no runtime APIs. */
-const METADATA_VERSION = 16;
 
 /** The runtime that the chain runs now: one decoded metadata, replaced when the chain upgrades itself. */
 export class RuntimeSource {
@@ -88,8 +85,8 @@ async function readMetadata(from: Asked): Promise<Uint8Array> {
   const input = new Writer().number(METADATA_VERSION, 4).bytes();
   const reader = new Reader(await callRuntime(from, "Metadata_metadata_at_version", input));
   if (reader.small(1) === 1) return reader.take(reader.count());
-  throw new ChainError("incompatible-runtime", "The chain's runtime gives no metadata of version 16.", {
-    details: { missing: "metadata 16" },
+  throw new ChainError("incompatible-runtime", "The chain's runtime gives no metadata of version 15.", {
+    details: { missing: "metadata 15" },
   });
 }
 

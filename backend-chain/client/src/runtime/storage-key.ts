@@ -1,16 +1,16 @@
-import { blake2AsU8a } from "@polkadot/util-crypto/blake2";
-import { xxhashAsU8a } from "@polkadot/util-crypto/xxhash";
+import { blake2 } from "../crypto/blake2.js";
+import { twox } from "../crypto/xxhash64.js";
 import { concat } from "../scale/bytes.js";
 import type { HasherName } from "./definitions.js";
 
 /** How a key's part is hashed (frame-support, `StorageHasher`); those of `Concat` keep the part behind its hash. */
 const HASHERS: Readonly<Record<HasherName, (part: Uint8Array) => Uint8Array>> = {
-  Blake2_128: (part) => blake2AsU8a(part, 128),
-  Blake2_256: (part) => blake2AsU8a(part, 256),
-  Blake2_128Concat: (part) => concat(blake2AsU8a(part, 128), part),
-  Twox128: (part) => xxhashAsU8a(part, 128),
-  Twox256: (part) => xxhashAsU8a(part, 256),
-  Twox64Concat: (part) => concat(xxhashAsU8a(part, 64), part),
+  Blake2_128: (part) => blake2(128, part),
+  Blake2_256: (part) => blake2(256, part),
+  Blake2_128Concat: (part) => concat(blake2(128, part), part),
+  Twox128: (part) => twox(128, part),
+  Twox256: (part) => twox(256, part),
+  Twox64Concat: (part) => concat(twox(64, part), part),
   Identity: (part) => part,
 };
 
@@ -27,7 +27,7 @@ export const HASH_BYTES: Readonly<Record<HasherName, number | undefined>> = {
 
 /** The prefix of one storage item: twox128 of the pallet's prefix and of the item's name. */
 export function storagePrefix(pallet: string, item: string): Uint8Array {
-  const hash = (name: string) => xxhashAsU8a(new TextEncoder().encode(name), 128);
+  const hash = (name: string) => twox(128, new TextEncoder().encode(name));
   return concat(hash(pallet), hash(item));
 }
 

@@ -1,6 +1,6 @@
-import { blake2AsU8a } from "@polkadot/util-crypto/blake2";
 import type { SigningKey } from "../api/chain.js";
 import type { Hex } from "../api/identifiers.js";
+import { blake2 } from "../crypto/blake2.js";
 import type { Runtime } from "../runtime/runtime.js";
 import { concat } from "../scale/bytes.js";
 import { Writer } from "../scale/writer.js";
@@ -30,7 +30,7 @@ export function signExtrinsic(key: SigningKey, runtime: Runtime, call: Uint8Arra
   const extra = concat(...runtime.extensions.map(({ name }) => extraOf(name, around)));
   const implicit = concat(...runtime.extensions.map(({ name }) => implicitOf(name, runtime, around)));
   const payload = concat(call, extra, implicit);
-  const signature = key.sign(payload.length > LONGEST_PAYLOAD ? blake2AsU8a(payload, 256) : payload);
+  const signature = key.sign(payload.length > LONGEST_PAYLOAD ? blake2(256, payload) : payload);
   const head = Uint8Array.of(SIGNED_VERSION_4, MULTI_ADDRESS_ID);
   const body = concat(head, key.publicKey, Uint8Array.of(SR25519), signature, extra, call);
   return new Writer().compact(body.length).put(body).bytes();

@@ -1,7 +1,7 @@
-import { blake2AsU8a } from "@polkadot/util-crypto/blake2";
 import type { ObservationCommitment, ResultCommitment } from "../api/chain.js";
 import type { Finding } from "../api/duties.js";
 import { ChainError } from "../api/errors.js";
+import { blake2 } from "../crypto/blake2.js";
 import { fromHex, toHex } from "../scale/bytes.js";
 import { Writer } from "../scale/writer.js";
 import { publicKeyOf } from "./address.js";
@@ -11,7 +11,7 @@ const FINDINGS: readonly Finding[] = ["ok", "mismatch", "unknown"];
 /** `blake2_256(SCALE(facts: Vec<u8>, salt: [u8; 32]))`, as pallet-provisioning computes it. */
 export const resultCommitment: ResultCommitment = (facts, salt) => {
   const out = new Writer().compact(facts.length).put(facts).put(exactly(salt, "salt"));
-  return toHex(blake2AsU8a(out.bytes(), 256));
+  return toHex(blake2(256, out.bytes()));
 };
 
 /** `blake2_256(SCALE(observation, salt, checker, resource: u64, fence))`, as pallet-checks computes it. */
@@ -25,7 +25,7 @@ export const observationCommitment: ObservationCommitment = (observation, salt, 
     .put(exactly(fromHex(evidenceRoot) ?? new Uint8Array(), "evidence root"));
   out.put(exactly(salt, "salt")).put(publicKeyOf(checker));
   out.number(id, 8).number(fence.generation, 4).number(fence.assignment, 4);
-  return toHex(blake2AsU8a(out.bytes(), 256));
+  return toHex(blake2(256, out.bytes()));
 };
 
 function exactly(bytes: Uint8Array, what: string): Uint8Array {

@@ -1,7 +1,7 @@
-import { blake2AsU8a } from "@polkadot/util-crypto/blake2";
 import { ChainError } from "../api/errors.js";
 import type { Hex } from "../api/identifiers.js";
 import type { RevisionHeader } from "../api/tfstate.js";
+import { blake2 } from "../crypto/blake2.js";
 import { fromHex, toHex } from "../scale/bytes.js";
 import { Writer } from "../scale/writer.js";
 
@@ -12,12 +12,12 @@ export function revisionHash(number: bigint, header: RevisionHeader): Hex {
   out.number(header.sizeBytes, 4).put(hash(header.digest, "digest"));
   out.put(hash(header.recipients, "hash of the recipients")).put(hash(header.lineage, "hash of the lineage"));
   out.number(header.serial, 8).number(header.forced ? 1 : 0, 1);
-  return toHex(blake2AsU8a(out.bytes(), 256));
+  return toHex(blake2(256, out.bytes()));
 }
 
 /** `blake2_256` of a revision's ciphertext, as its header names it (pallet-tfstate). */
 export function ciphertextHash(ciphertext: Uint8Array): Hex {
-  return toHex(blake2AsU8a(ciphertext, 256));
+  return toHex(blake2(256, ciphertext));
 }
 
 function hash(hex: Hex, what: string): Uint8Array {
