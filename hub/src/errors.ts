@@ -6,6 +6,7 @@ export type HubErrorCode =
   | "malformed" // a file of ours that does not decode
   | "driver-failed" // a step of a driver failed
   | "image-digest-mismatch" // the image's bytes are not those of the catalogue
+  | "stopping" // the agent ends before the job does; it goes on when the agent is back
   | "superseded"; // a higher fence token took the resource over
 
 /** The only error that this package throws. */

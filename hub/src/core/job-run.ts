@@ -7,7 +7,7 @@ import { HubError } from "../errors.js";
 import { FINAL_STEP, sha256 } from "../journal/entry.js";
 import type { Ledger } from "./ledger.js";
 import { Replay } from "./replay.js";
-import { type JobName, Steps } from "./steps.js";
+import { type JobName, Steps, superseded } from "./steps.js";
 
 /** What a run needs of its surroundings. */
 export interface RunModules {
@@ -38,15 +38,16 @@ export class JobRun {
     this.job = job;
     this.size = size;
     this.#modules = modules;
-    previous?.abort();
+    previous?.abort(superseded(previous.job));
     this.ended = this.#run(spec, previous).then(
       () => this.#progress.end(),
       (error: unknown) => this.#progress.fail(error),
     );
   }
 
-  abort(): void {
-    this.#abort.abort();
+  /** Ends the run before its next step; who reads its progress is told `reason`. */
+  abort(reason: HubError): void {
+    this.#abort.abort(reason);
   }
 
   progress(): AsyncGenerator<Progress> {
@@ -58,8 +59,7 @@ export class JobRun {
     const { ledger, driver, reach } = this.#modules;
     const { resource } = this.job;
     const { signal } = this.#abort;
-    const before = await driver.observe(resource);
-    const borneOut = before.kind === (spec === undefined ? "absent" : "machine");
+    const borneOut = await this.#isBorneOut(spec !== undefined);
     const steps = new Steps({ ledger, job: this.job, signal, borneOut, reach });
     const receipts = spec === undefined ? driver.remove(resource, steps) : driver.ensure(resource, spec, steps);
     for await (const { step, receipt } of receipts) {
@@ -67,9 +67,18 @@ export class JobRun {
     }
     const facts = spec === undefined ? new Uint8Array() : await this.#readBack();
     reach("before-done");
-    if (signal.aborted || ledger.isStale(resource, this.job.fence)) throw new HubError("superseded", "too late");
+    signal.throwIfAborted();
+    if (ledger.isStale(resource, this.job.fence)) throw superseded(this.job);
     ledger.write({ ...this.job, step: FINAL_STEP, mark: "done", payload: facts });
     this.#progress.push(finalProgress(facts, ledger));
+  }
+
+  /** Whether what is there fits the steps that the journal calls done; a machine that is half made does. */
+  async #isBorneOut(making: boolean): Promise<boolean> {
+    const { driver } = this.#modules;
+    const sight = await driver.observe(this.job.resource);
+    const held = driver.held().some(({ id }) => id === this.job.resource);
+    return making ? sight.kind === "machine" || held : sight.kind === "absent" && !held;
   }
 
   async #readBack(): Promise<Uint8Array> {

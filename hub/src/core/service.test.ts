@@ -126,6 +126,19 @@ test.each(
   expect(factsOf(await ensure(await start()))).toEqual(facts);
 });
 
+test("after a crash a step that the journal calls done is not done again", async () => {
+  const died = await start(
+    crashAt("hub:before-step:3", () => {
+      throw new Error("killed");
+    }),
+  );
+  await expect(ensure(died)).rejects.toThrow("killed");
+  await stop(died);
+  const agent = await start();
+  await ensure(agent);
+  expect(begun(agent).filter((step) => step === "image")).toHaveLength(1);
+});
+
 test("a higher fence token takes over from a running job and voids the lower one for good", async () => {
   fault({ "*": { delayMs: 100 } });
   const agent = await start();
@@ -213,4 +226,18 @@ test("an agent that stops finishes what is in hand and takes no more", async () 
   await agent.service.close(2_000);
   expect((await running).at(-1)?.facts).toBeDefined();
   await expect(ensure(agent, second)).rejects.toThrow("UNKNOWN");
+});
+
+test("a job that takes too long for an agent that stops is ended, and goes on when the agent is back", async () => {
+  fault({ "*": { delayMs: 150 } });
+  const died = await start();
+  const running = ensure(died);
+  running.catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await died.service.close(10);
+  await expect(running).rejects.toThrow("[stopping]");
+  await stop(died);
+  fault({});
+  const agent = await start();
+  expect(factsOf(await ensure(agent)).mac).toBe("02:00:00:00:00:07");
 });

@@ -11,6 +11,7 @@ import type {
   Statement,
 } from "@logos/proto/hub";
 import type { MachineSpec } from "../drivers/driver.js";
+import { HubError } from "../errors.js";
 import type { JournalAction } from "../journal/entry.js";
 import type { Logger } from "../log.js";
 import { judgeJob, judgeObserver } from "./admission.js";
@@ -36,6 +37,10 @@ export type Answer<T> =
   | { readonly kind: "refused"; readonly refusal: HubRefusal }
   | { readonly kind: "granted"; readonly what: T };
 
+const NOBODY = {
+  kind: "refused",
+  refusal: { code: "NOT_ASSIGNED", reason: "the caller shows no certificate" },
+} as const;
 const NO_ROOM: Capacity = { vcpu: 0, memoryMib: 0n, diskGib: 0n };
 
 /** The agent's core: who may do what is judged from chain state alone, and each job runs once per fence token. */
@@ -63,6 +68,7 @@ export class HubService {
     callerKey: Hex | undefined,
   ): Promise<Answer<AsyncGenerator<Progress>>> {
     const { chain, ledger } = this.#modules;
+    if (callerKey === undefined) return NOBODY;
     const fence: Fence = { generation, assignment };
     const judgement = await judgeInTime(chain, resource, this.#patience(), async (view) =>
       judgeJob({
@@ -79,6 +85,7 @@ export class HubService {
   /** What the driver sees, signed over the caller's nonce. */
   async observe(request: ObserveRequest, callerKey: Hex | undefined): Promise<Answer<SignedStatement>> {
     const { chain, sign } = this.#modules;
+    if (callerKey === undefined) return NOBODY;
     const { resource, generation, assignment, nonce } = request;
     const judgement = await judgeInTime(chain, resource, this.#patience(), async (view) =>
       judgeObserver({
@@ -113,7 +120,7 @@ export class HubService {
     this.#stopping.abort();
     const runs = [...this.#runs.values()];
     const timer = setTimeout(() => {
-      for (const run of runs) run.abort();
+      for (const run of runs) run.abort(new HubError("stopping", "this agent stops; ask again when it is back"));
     }, graceMs);
     await Promise.all(runs.map((run) => run.ended));
     clearTimeout(timer);

@@ -15,6 +15,7 @@ export interface JobName {
 export interface StepsOptions {
   readonly ledger: Ledger;
   readonly job: JobName;
+  /** Aborted with the HubError that ends the job. */
   readonly signal: AbortSignal;
   /** Whether what is seen bears out the steps that the journal calls done; if not, they are done again. */
   readonly borneOut: boolean;
@@ -39,7 +40,7 @@ export class Steps implements StepContext {
     this.#write(step, "intent", Buffer.from(intent));
     reach("before-step");
     const result = await act().catch((cause: unknown) => {
-      if (this.signal.aborted) this.#stillOurs();
+      this.#stillOurs();
       this.#write(step, "failed", Buffer.from(String(cause)));
       throw cause instanceof HubError ? cause : new HubError("driver-failed", `${step}: ${String(cause)}`, { cause });
     });
@@ -56,8 +57,12 @@ export class Steps implements StepContext {
 
   #stillOurs(): void {
     const { ledger, job } = this.#options;
-    if (this.signal.aborted || ledger.isStale(job.resource, job.fence)) {
-      throw new HubError("superseded", `resource ${job.resource}: this job goes no further here`);
-    }
+    this.signal.throwIfAborted();
+    if (ledger.isStale(job.resource, job.fence)) throw superseded(job);
   }
+}
+
+/** The end of a job that a newer one takes over from. */
+export function superseded({ resource }: JobName): HubError {
+  return new HubError("superseded", `resource ${resource}: a newer job has taken over`);
 }

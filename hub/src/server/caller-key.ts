@@ -10,9 +10,13 @@ export function showCertificate(socket: TLSSocket): void {
   socket.authorized = true;
 }
 
-/** SPKI of the key that the caller proved to hold; undefined without a certificate. */
+/** SPKI of the key that the caller proved to hold; undefined without a certificate that can be read. */
 export function callerKey(certificate: PeerCertificate | undefined): Hex | undefined {
   if (certificate === undefined) return undefined;
-  const spki = new X509Certificate(certificate.raw).publicKey.export({ type: "spki", format: "der" });
-  return `0x${spki.toString("hex")}`;
+  try {
+    const { publicKey } = new X509Certificate(certificate.raw);
+    return `0x${publicKey.export({ type: "spki", format: "der" }).toString("hex")}`;
+  } catch {
+    return undefined;
+  }
 }
