@@ -22,23 +22,11 @@ const SUMMARIES: Readonly<Record<ChainErrorCode, string>> = {
   malformed: "An answer of the chain cannot be read",
 };
 
-const ADVICE: Partial<Record<ChainErrorCode, string>> = {
-  unreachable:
-    'Start it (logos devnet up), or set endpoint in provider "logos" or LOGOS_ENDPOINT to a chain that answers.',
-  "wrong-genesis": 'Set endpoint or genesis in provider "logos" so that they belong to the same chain.',
-  "key-not-found": "See which there are with logos keys list, or make one with logos keys new.",
-  "wrong-passphrase": "Set LOGOS_PASSPHRASE or LOGOS_PASSPHRASE_FILE.",
-  "cannot-pay": "Transfer some LGS to it first.",
-  dropped: "Apply again.",
-};
-
 /** An error of the chain client as the practitioner reads it; undefined for every other error. */
 export function explainChainError(error: unknown): Diagnostic | undefined {
   const chainError = chainErrorOf(error);
   if (chainError === undefined) return undefined;
   const { code, message } = chainError;
   const said = message.replace(/^\[[a-z-]+\] /, "");
-  const sentence = /[.!?]$/.test(said) ? said : `${said}.`;
-  const advice = ADVICE[code];
-  return errorAt(undefined, SUMMARIES[code], advice === undefined ? sentence : `${sentence} ${advice}`);
+  return errorAt(undefined, SUMMARIES[code], /[.!?]$/.test(said) ? said : `${said}.`);
 }

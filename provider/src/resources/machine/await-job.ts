@@ -1,4 +1,4 @@
-import type { Chain, Ended, ResourceId, ResourceView } from "@logos/chain-client";
+import type { Chain, Ended, Resource, ResourceId, ResourceView } from "@logos/chain-client";
 import { ProviderError } from "../../errors.js";
 import type { Patience, Tenancy } from "../../tenancy.js";
 import { type Settled, settledOf } from "./outputs.js";
@@ -16,6 +16,11 @@ interface Waiting {
   /** Undefined: as long as the job lasts on chain. */
   readonly timeoutMs?: number | undefined;
   readonly reporter: Reporter;
+  /**
+   * Whether a resource at rest is what is waited for. The first view may be older than the call that was just included;
+   * a removal accepts none.
+   */
+  readonly accepts?: (resource: Resource) => boolean;
 }
 
 /**
@@ -25,7 +30,7 @@ interface Waiting {
 export async function awaitJob(
   { chain, patience }: Tenancy,
   id: ResourceId,
-  { signal, timeoutMs, reporter }: Waiting,
+  { signal, timeoutMs, reporter, accepts = () => true }: Waiting,
 ): Promise<JobEnd> {
   const give = new AbortController();
   const timer =
@@ -38,7 +43,7 @@ export async function awaitJob(
     for await (const view of chain.watchResource(id, either)) {
       if (view === undefined) continue;
       reporter.saw(view);
-      const end = endOf(view);
+      const end = endOf(view, accepts);
       if (end !== undefined) return end;
     }
     if (give.signal.aborted) throw give.signal.reason;
@@ -49,13 +54,14 @@ export async function awaitJob(
   }
 }
 
-function endOf(view: ResourceView): JobEnd | undefined {
-  if (view.ended !== undefined) return { kind: "ended", ended: view.ended };
+function endOf(view: ResourceView, accepts: (resource: Resource) => boolean): JobEnd | undefined {
+  const { resource, job, ended } = view;
+  if (ended !== undefined) return { kind: "ended", ended };
+  if (resource === undefined || job !== undefined || resource.pending !== undefined) return undefined;
+  if (!accepts(resource)) return undefined;
+  if (resource.phase === "update-failed") return { kind: "update-failed" };
   const settled = settledOf(view);
-  if (settled !== undefined) return { kind: "settled", settled };
-  const { resource, job } = view;
-  const failed = job === undefined && resource?.pending === undefined && resource?.phase === "update-failed";
-  return failed ? { kind: "update-failed" } : undefined;
+  return settled === undefined ? undefined : { kind: "settled", settled };
 }
 
 /** A silent subscription and a dead connection look alike, so the head is asked for now and then. */

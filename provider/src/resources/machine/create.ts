@@ -1,4 +1,4 @@
-import type { MachineRequest, ResourceId } from "@logos/chain-client";
+import type { MachineRequest, Resource, ResourceId } from "@logos/chain-client";
 import { ProviderError } from "../../errors.js";
 import type { Change, Context, Outcome } from "../../framework/provider.js";
 import type { ResourceKey } from "../../journal/journal.js";
@@ -7,16 +7,21 @@ import { type Diagnostic, warningAt } from "../../tfprotov6/diagnostic.js";
 import { isObject, type ObjectValue } from "../../tfprotov6/value.js";
 import { awaitJob } from "./await-job.js";
 import { durationMs } from "./duration.js";
+import { ensureDesired } from "./ensure-desired.js";
 import { finish } from "./finish.js";
 import { claim, nameTaken } from "./holder.js";
 import { remember } from "./remembered.js";
 import { type Reporter, reporter } from "./reporter.js";
-import { isDesired, machineRequest, selectorOf } from "./request.js";
-import { refused, refusedDiagnostics, submit } from "./submit.js";
+import { machineRequest, selectorOf } from "./request.js";
+import { refusedDiagnostics, submit } from "./submit.js";
 
 /** What stands for the new machine on chain, or why there is none. */
 type Made =
-  | { readonly id: ResourceId; readonly warnings: readonly Diagnostic[] }
+  | {
+      readonly id: ResourceId;
+      readonly accepts: (resource: Resource) => boolean;
+      readonly warnings: readonly Diagnostic[];
+    }
   | { readonly id: undefined; readonly errors: readonly Diagnostic[] };
 
 /**
@@ -39,7 +44,7 @@ export async function createMachine(
     tenancy.reach("before-wait");
     const timeouts = isObject(planned["timeouts"]) ? planned["timeouts"] : {};
     const timeoutMs = typeof timeouts["create"] === "string" ? durationMs(timeouts["create"]) : undefined;
-    const end = await awaitJob(tenancy, made.id, { signal, timeoutMs, reporter: lines });
+    const end = await awaitJob(tenancy, made.id, { signal, timeoutMs, reporter: lines, accepts: made.accepts });
     const outcome = await finish(tenancy, { end, id: made.id, planned, lines });
     tenancy.reach("before-return");
     return {
@@ -70,8 +75,10 @@ async function make(tenancy: Tenancy, key: ResourceKey, planned: ObjectValue, ma
   const found = await claim(tenancy, key, holder);
   if (found === "taken") throw nameTaken(key.name, key.workspace, holder);
   await tenancy.journal.made(key, holder);
-  const errors = await bringInLine(tenancy, holder, planned, request);
-  return errors.length > 0 ? { id: undefined, errors } : { id: holder, warnings: [adopted(key.name, holder, found)] };
+  // What was left may differ from the plan; the result must equal it.
+  const ensured = await ensureDesired(tenancy, holder, { request, values: planned });
+  if (ensured.errors !== undefined) return { id: undefined, errors: ensured.errors };
+  return { id: holder, accepts: ensured.accepts, warnings: [adopted(key.name, holder, found)] };
 }
 
 /** The live resource that has the key; one that is being removed is waited for. */
@@ -86,7 +93,7 @@ async function heldBy(
   const view = await chain.resource(id);
   if (view?.resource?.phase !== "removing") return view?.resource === undefined ? undefined : id;
   lines.say(`waiting until machine ${id}, which has this name, is removed`);
-  const end = await awaitJob(tenancy, id, { signal, reporter: lines });
+  const end = await awaitJob(tenancy, id, { signal, reporter: lines, accepts: () => false });
   if (end.kind === "stopped") throw new ProviderError("stopped", `${name}: stopped before anything was asked for.`);
   return undefined;
 }
@@ -112,22 +119,7 @@ async function submitNew(
   await tenancy.journal.made(key, id);
   // Without a run that listens, the journal alone knows; the next run tells it from what others made.
   await tenancy.run?.made(key.workspace, id).catch(() => {});
-  return { id, warnings: [] };
-}
-
-/** Makes an adopted machine what the plan says; errors when that would need another machine. */
-async function bringInLine(
-  tenancy: Tenancy,
-  id: ResourceId,
-  planned: ObjectValue,
-  request: MachineRequest,
-): Promise<readonly Diagnostic[]> {
-  const resource = (await tenancy.chain.resource(id))?.resource;
-  if (resource === undefined || isDesired(resource.pending ?? resource.desired, request)) return [];
-  const submitted = await submit(() => tenancy.signer.update(id, request));
-  if (submitted.accepted) return [];
-  const about = { values: planned, id, workspace: tenancy.workspace };
-  return [refused(submitted.error), ...(await refusedDiagnostics(tenancy, submitted.error, about))];
+  return { id, accepts: () => true, warnings: [] };
 }
 
 function requestOf({ workspace }: Tenancy, planned: ObjectValue): MachineRequest {

@@ -159,7 +159,7 @@ function suggestNames(value: string, names: readonly string[], what: string): st
   return names.length > 0 ? `Its ${what} are ${names.slice(0, 12).join(", ")}.` : `It has no ${what}.`;
 }
 
-/** Other types of the catalogue in whose range the value is: `; vm.medium allows up to 16`. */
+/** Types of the catalogue that go further: `; vm.medium allows up to 16`. */
 async function othersFor(
   attribute: string,
   given: ObjectValue,
@@ -168,21 +168,24 @@ async function othersFor(
 ): Promise<string> {
   const wanted = given[attribute];
   const count = wanted instanceof CtyNumber ? wanted.toBigInt() : undefined;
+  const own = rangeOf(type, attribute);
+  if (count === undefined || own === undefined) return "";
   const notes = types
-    .filter((other) => other.active && other.name !== type?.name)
-    .flatMap(({ name, attributes }) => {
-      const kind = attributes.find((each) => each.name === attribute)?.kind;
-      if (count === undefined || kind?.kind !== "uint") return [];
-      const near = count > kind.max ? `up to ${kind.max}` : count < kind.min ? `from ${kind.min}` : `${count}`;
-      const isWider = kind.max >= count || type === undefined || kind.max > maxOf(type, attribute);
-      return isWider && count >= kind.min ? [`${name} allows ${near}`] : [];
+    .filter(({ active, name }) => active && name !== type?.name)
+    .flatMap((other) => {
+      const range = rangeOf(other, attribute);
+      if (range !== undefined && count > own.max && range.max > own.max)
+        return [`${other.name} allows up to ${range.max}`];
+      if (range !== undefined && count < own.min && range.min < own.min)
+        return [`${other.name} allows from ${range.min}`];
+      return [];
     });
   return notes.length > 0 ? `; ${notes.slice(0, 3).join(", ")}` : "";
 }
 
-function maxOf({ attributes }: MachineType, name: string): bigint {
-  const kind = attributes.find((each) => each.name === name)?.kind;
-  return kind?.kind === "uint" ? kind.max : 0n;
+function rangeOf(type: MachineType | undefined, name: string) {
+  const kind = type?.attributes.find((each) => each.name === name)?.kind;
+  return kind?.kind === "uint" ? kind : undefined;
 }
 
 function valueText(given: ObjectValue, attribute: string): string {

@@ -36,7 +36,7 @@ export async function removeMachine(
   }
   tenancy.reach("before-wait");
   const lines = reporter(tenancy, name);
-  const end = await awaitJob(tenancy, id, { signal, reporter: lines });
+  const end = await awaitJob(tenancy, id, { signal, reporter: lines, accepts: () => false });
   tenancy.reach("before-return");
   if (end.kind === "ended") return await ended(tenancy, id, name, end.ended.phase);
   const detail = `The removal of machine ${name} (id ${id}) goes on without Terraform. Apply again to see its end.`;

@@ -4,12 +4,11 @@ import type { Tenancy } from "../../tenancy.js";
 import type { ObjectValue } from "../../tfprotov6/value.js";
 import { awaitJob } from "./await-job.js";
 import { configured } from "./create.js";
-import { endedText } from "./failure-text.js";
+import { ensureDesired } from "./ensure-desired.js";
 import { finish } from "./finish.js";
 import { remember, workspaceOf } from "./remembered.js";
 import { reporter } from "./reporter.js";
-import { isDesired, machineRequest, selectorOf } from "./request.js";
-import { refusedDiagnostics, submit } from "./submit.js";
+import { machineRequest, selectorOf } from "./request.js";
 
 /** Changes a machine in place, or goes on waiting for one whose creation or change was interrupted. */
 export async function updateMachine(
@@ -22,29 +21,13 @@ export async function updateMachine(
   const workspace = workspaceOf(remembered, tenancy);
   const selector = selectorOf(planned, prior);
   if (selector === undefined) throw new ProviderError("malformed", "The machine type is not known at apply.");
-  const view = await tenancy.chain.resource(id);
-  const resource = view?.resource;
-  if (resource === undefined) {
-    const why = view?.ended === undefined ? `Machine ${id} is unknown to the chain.` : endedText(name, id, view.ended);
-    throw new ProviderError("failed", `${why} Plan again.`);
-  }
   const request = machineRequest(planned, { workspace, selector });
-  const isIdle = view?.job === undefined && resource.phase === "update-failed";
-  if (isIdle || !isDesired(resource.pending ?? resource.desired, request)) {
-    tenancy.reach("before-submit");
-    const submitted = await submit(() => tenancy.signer.update(id, request));
-    tenancy.reach("after-submit");
-    if (!submitted.accepted) {
-      return {
-        state: null,
-        diagnostics: await refusedDiagnostics(tenancy, submitted.error, { values: planned, id, workspace }),
-      };
-    }
-  }
+  const { accepts, errors } = await ensureDesired(tenancy, id, { request, values: planned });
+  if (errors !== undefined) return { state: null, diagnostics: errors };
   await tenancy.journal.settled(id);
   tenancy.reach("before-wait");
   const lines = reporter(tenancy, name);
-  const end = await awaitJob(tenancy, id, { signal, reporter: lines });
+  const end = await awaitJob(tenancy, id, { signal, reporter: lines, accepts });
   const outcome = await finish(tenancy, { end, id, planned, lines });
   tenancy.reach("before-return");
   return { ...outcome, private: remember(tenancy, workspace) };
