@@ -22,12 +22,12 @@ export async function updateMachine(
   const selector = selectorOf(planned, prior);
   if (selector === undefined) throw new ProviderError("malformed", "The machine type is not known at apply.");
   const request = machineRequest(planned, { workspace, selector });
-  const { accepts, errors } = await ensureDesired(tenancy, id, { request, values: planned });
-  if (errors !== undefined) return { state: null, diagnostics: errors };
+  const ensured = await ensureDesired(tenancy, id, { request, values: planned });
+  if (ensured.errors !== undefined) return { state: null, diagnostics: ensured.errors };
   await tenancy.journal.settled(id);
   tenancy.reach("before-wait");
   const lines = reporter(tenancy, name);
-  const end = await awaitJob(tenancy, id, { signal, reporter: lines, accepts });
+  const end = await awaitJob(tenancy, id, { signal, reporter: lines, accepts: ensured.accepts });
   const outcome = await finish(tenancy, { end, id, planned, lines });
   tenancy.reach("before-return");
   return { ...outcome, private: remember(tenancy, workspace) };
