@@ -15,6 +15,9 @@ export function findRoot(): string {
   }
 }
 
+/** True where bundles are built from sources, false where they were shipped. */
+export const isCheckout = (): boolean => existsSync(join(findRoot(), "scripts", "bundle.mjs"));
+
 type Bundle = (name: ExecutableName) => Promise<string>;
 
 /** The file of an executable: from a checkout built when one of its sources changed, else as it was shipped. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CliError } from "../errors.js";
-import { findExecutable, findRoot } from "../executables.js";
+import { findExecutable, findRoot, isCheckout } from "../executables.js";
 import type { ProviderFiles } from "./provider-mirror.js";
 
 /** The launcher that Terraform starts: the shell script, which needs nothing that a tenant's machine lacks. */
@@ -22,5 +22,5 @@ function versionOf(): string {
 /** The provider of this checkout; its bundle is built if a source changed. */
 export async function findProvider(): Promise<ProviderFiles> {
   const bundle = await findExecutable("terraform-provider-logos");
-  return { launcher: findLauncher(), bundle, version: versionOf() };
+  return { launcher: findLauncher(), bundle, version: versionOf(), changes: isCheckout() };
 }

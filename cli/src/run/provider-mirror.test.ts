@@ -10,7 +10,12 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), "logos-mirror-"));
 
 function provider(source: string): ProviderFiles {
   const folder = newFolder();
-  const files = { launcher: join(folder, "launcher.sh"), bundle: join(folder, "bundle.mjs"), version: "0.1.0" };
+  const files = {
+    launcher: join(folder, "launcher.sh"),
+    bundle: join(folder, "bundle.mjs"),
+    version: "0.1.0",
+    changes: false,
+  };
   writeFileSync(files.launcher, "#!/bin/sh\nexit 0\n");
   writeFileSync(files.bundle, source);
   return files;
@@ -33,6 +38,17 @@ test("a new build takes the place of the old one under the same path", () => {
   expect(placeMirror(home, provider("two"), "linux_amd64")).toBe(mirror);
   expect(readFileSync(join(packageOf(mirror), "provider.mjs"), "utf8")).toBe("two");
   expect(readdirSync(join(home, "providers"))).toHaveLength(2);
+});
+
+test("in a checkout a new build has the hash of the old one, and runs", () => {
+  const home = newFolder();
+  const files = { ...provider('console.log("one")'), changes: true };
+  const mirror = placeMirror(home, files, "linux_amd64");
+  writeFileSync(files.bundle, 'console.log("two")');
+  placeMirror(home, files, "linux_amd64");
+  expect(readdirSync(join(home, "providers"))).toHaveLength(1);
+  const bundle = join(packageOf(mirror), "provider.mjs");
+  expect(spawnSync(process.execPath, [bundle], { encoding: "utf8" }).stdout).toBe("two\n");
 });
 
 test("builds that nobody used for a day go", () => {

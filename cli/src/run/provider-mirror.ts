@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { CliError } from "../errors.js";
 
 /** What Terraform starts, and what that starts. */
@@ -21,6 +22,8 @@ export interface ProviderFiles {
   readonly launcher: string;
   readonly bundle: string;
   readonly version: string;
+  /** True in a checkout, whose bundle changes while its version does not. */
+  readonly changes: boolean;
 }
 
 const HOSTS = ["registry.terraform.io", "registry.opentofu.org"];
@@ -36,10 +39,19 @@ export function goPlatform(platform: string, architecture: string): string {
   return `${system}_${machine}`;
 }
 
+/**
+ * What lies beside the launcher. Terraform writes the hash of the package into its lock file; in a checkout that shall not
+ * call for a new `init` at each change of a source, so there it only leads to the bundle.
+ */
+function bundleOf({ bundle, changes }: ProviderFiles): Buffer {
+  if (!changes) return readFileSync(bundle);
+  return Buffer.from(`await import(${JSON.stringify(pathToFileURL(bundle).href)});\n`);
+}
+
 /** Lays the provider into a folder named after its content; one that exists is complete, for it was renamed whole. */
 function placePackage(packages: string, files: ProviderFiles): string {
   const launcher = readFileSync(files.launcher);
-  const bundle = readFileSync(files.bundle);
+  const bundle = bundleOf(files);
   const digest = createHash("sha256").update(launcher).update(bundle).update(files.version).digest("hex").slice(0, 16);
   const folder = join(packages, digest);
   if (existsSync(folder)) return folder;
