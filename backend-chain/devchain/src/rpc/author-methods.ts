@@ -9,11 +9,16 @@ export function authorMethods({ author, pool, finality }: Node): Methods {
     author_submitExtrinsic: (params) => author.submit(params.bytes(0, "extrinsic")).hash,
     author_submitAndWatchExtrinsic: (params, session) => {
       const transaction = author.submit(params.bytes(0, "extrinsic"));
-      return session.open("author_extrinsicUpdate", (send) => {
+      return session.open("author_extrinsicUpdate", (send, end) => {
         send(transaction.ready ? "ready" : "future");
         return pool.watch(transaction.hash, (event) => {
           send(statusOf(event));
-          if (event.kind === "included") finality.later(() => send({ finalized: event.blockHash }));
+          if (event.kind === "ready" || event.kind === "future") return;
+          if (event.kind !== "included") return end();
+          finality.afterInclusion(() => {
+            send({ finalized: event.blockHash });
+            end();
+          });
         });
       });
     },

@@ -2,16 +2,24 @@ import type { Chain } from "../chain/chain.js";
 import type { Header } from "../chain/header.js";
 
 /**
- * Says of every block that it is final, a tick after it was said to be there: a client that hears both at once forgets
- * the first.
+ * @polkadot/api answers "in block" by asking for the block and its events; a transaction that is called final meanwhile is
+ * never seen in a block.
  */
+const TRANSACTION_PAUSE_MS = 100;
+
+/** Says of every block that it is final, a tick after it was said to be there. */
 export class Finality {
   readonly #listeners = new Set<(header: Header) => void>();
   readonly #stop: () => void;
+  readonly #timers = new Set<NodeJS.Timeout>();
   #open = true;
 
   constructor(chain: Chain) {
-    this.#stop = chain.onBlock(({ header }) => this.later(() => this.#tell(header)));
+    this.#stop = chain.onBlock(({ header }) => {
+      setImmediate(() => {
+        if (this.#open) this.#tell(header);
+      });
+    });
   }
 
   onFinalized(listener: (header: Header) => void): () => void {
@@ -19,16 +27,19 @@ export class Finality {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Runs something a tick later, unless the chain is closed by then. */
-  later(run: () => void): void {
-    setImmediate(() => {
-      if (this.#open) run();
-    });
+  /** Calls back when watchers of a transaction that is in the newest block may hear that it is final. */
+  afterInclusion(tell: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      tell();
+    }, TRANSACTION_PAUSE_MS);
+    this.#timers.add(timer);
   }
 
   close(): void {
     this.#open = false;
     this.#stop();
+    for (const timer of this.#timers) clearTimeout(timer);
   }
 
   #tell(header: Header): void {

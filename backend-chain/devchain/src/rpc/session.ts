@@ -19,9 +19,9 @@ export class Session {
 
   /**
    * Opens a subscription and returns its id. `begin` starts it and returns how to stop it; what it sends at once waits
-   * until the client has the answer with the id.
+   * until the client has the answer with the id. One that has nothing more to say calls `end` after its last word.
    */
-  open(method: string, begin: (send: (result: unknown) => void) => () => void): string {
+  open(method: string, begin: (send: (result: unknown) => void, end: () => void) => () => void): string {
     if (this.#stops.size >= this.#limit) {
       throw new DevchainError("rpc", `Too many subscriptions: at most ${this.#limit} per connection`, {
         rpc: { code: TOO_MANY_SUBSCRIPTIONS },
@@ -35,7 +35,8 @@ export class Session {
       if (early !== undefined) early.push(result);
       else if (open) this.#notify(method, id, result);
     };
-    const stop = begin(send);
+    // What was said early is said still; the place is free at once.
+    const stop = begin(send, () => this.#stops.delete(id));
     this.#stops.set(id, () => {
       open = false;
       stop();
