@@ -2,6 +2,7 @@ import type { Socket } from "node:net";
 import { connect, type TLSSocket } from "node:tls";
 import { CallCredentials, ChannelCredentials, type experimental } from "@grpc/grpc-js";
 import type { Identity } from "@logos/proto/tls";
+import { DaemonError } from "../errors.js";
 
 /**
  * Mutual TLS 1.3 with one peer, known by its key alone: no byte goes either way before the peer has proved to hold it.
@@ -44,7 +45,7 @@ export class PinnedCredentials extends ChannelCredentials {
         rejectUnauthorized: false,
       });
       tls.once("error", reject);
-      tls.once("close", () => reject(new Error("the peer hung up in the handshake")));
+      tls.once("close", () => reject(new DaemonError("hub-unreachable", "the peer hung up in the handshake")));
       tls.once("secureConnect", () => {
         const found = tls.getPeerX509Certificate()?.publicKey.export({ type: "spki", format: "der" });
         if (found?.equals(this.#peerKey) && tls.alpnProtocol === "h2") {
@@ -52,7 +53,7 @@ export class PinnedCredentials extends ChannelCredentials {
           return;
         }
         tls.destroy();
-        reject(new Error("the peer holds another key than the one on chain"));
+        reject(new DaemonError("hub-unreachable", "the peer holds another key than the one on chain"));
       });
     });
   }
