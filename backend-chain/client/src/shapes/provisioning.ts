@@ -18,10 +18,8 @@ import {
   bytes,
   type From,
   flag,
-  kebab,
   label,
   listOf,
-  named,
   number,
   optional,
   record,
@@ -145,6 +143,3 @@ export const duties: From<readonly Duty[]> = listOf(
     deadline: ["deadline", bigint],
   }),
 );
-
-/** An enum without fields as its kebab-case name, whatever it is. */
-export const anyWord: From<string> = (value) => kebab(named(value).type);
