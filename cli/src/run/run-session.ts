@@ -16,7 +16,7 @@ import { statePort } from "./state-port.js";
 import { stateServers } from "./state-servers.js";
 import { terraformCommand } from "./terraform-command.js";
 import { writeTerraformLauncher } from "./terraform-launcher.js";
-import { accountLabel, type RunWorkspace } from "./workspace.js";
+import { accountLabel, type RunWorkspace, requireOwnWorkspace } from "./workspace.js";
 
 /** Everything that one run holds open around its child. */
 export interface RunSession {
@@ -72,6 +72,7 @@ async function open(options: RunSessionOptions, parts: Parts): Promise<RunSessio
   const chain = await connectChain({ endpoint, signal });
   parts.chain = chain;
   const { account, key, passphrase } = await openAccount(options, chain);
+  requireOwnWorkspace(options.workspace.workspace, account);
   const label = accountLabel(account);
   const token = randomBytes(32).toString("base64url");
   const tokenSha256 = createHash("sha256").update(token).digest();

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { accountLabel, resolveWorkspace } from "./workspace.js";
+import { accountLabel, requireOwnWorkspace, resolveWorkspace } from "./workspace.js";
 
 function folderWith(name: string, text: string): string {
   const folder = mkdtempSync(join(tmpdir(), "logos-workspace-"));
@@ -42,4 +42,10 @@ test("an account's label is its last word", () => {
     "alice",
     "ci",
   ]);
+});
+
+test("a run has the workspaces of its account, and no other's", () => {
+  expect(() => requireOwnWorkspace("alice/web", "//Alice")).not.toThrow();
+  expect(() => requireOwnWorkspace(undefined, "//Bob")).not.toThrow();
+  expect(() => requireOwnWorkspace("alice/web", "//Bob")).toThrow("those are called bob/");
 });

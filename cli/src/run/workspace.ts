@@ -33,6 +33,15 @@ export function resolveWorkspace(
   return { workspace, namesStateAddress: workspace !== undefined };
 }
 
+/** Throws `usage` for a workspace of another tenant than the account, whose states its backend does not have. */
+export function requireOwnWorkspace(workspace: string | undefined, account: string): void {
+  const label = accountLabel(account);
+  if (workspace === undefined || workspace.startsWith(`${label}/`)) return;
+  throw new CliError("usage", `${workspace} is no workspace of ${account}: those are called ${label}/…`, {
+    hint: "name another --workspace, or another --account",
+  });
+}
+
 /** The label of an account in workspaces: `alice` for the key `alice`, for `//Alice` and for `keys/alice.json`. */
 export function accountLabel(account: string): string {
   const last = account.split("/").at(-1) ?? account;
