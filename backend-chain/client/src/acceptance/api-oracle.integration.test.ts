@@ -17,7 +17,7 @@ beforeAll(async () => {
   api = await ApiPromise.create({ provider, signedExtensions: { AuthorizeCall: { extrinsic: {}, payload: {} } } });
   // The api takes the prefix of the runtime's constant; ours is always 42.
   api.registry.setChainProperties(
-    api.registry.createType<GenericChainProperties>("ChainProperties", { ss58Format: 42 }),
+    api.registry.createTypeUnsafe<GenericChainProperties>("ChainProperties", [{ ss58Format: 42 }]),
   );
 });
 afterAll(async () => {

@@ -22,8 +22,10 @@ export interface Topic {
 /** Opens a session or says why not, after at most `timeoutMs`. */
 export type OpenSession = (endpoint: string, timeoutMs: number, signal?: AbortSignal) => Promise<Session>;
 
-/** Longest time that a node may take for one answer. */
-const ANSWER_TIMEOUT_MS = 30_000;
+/** Longest time that a node may take for one answer; then the connection counts as broken. */
+const ANSWER_TIMEOUT_MS = 20_000;
+/** A connection that only listens is asked something so often: else nobody notices that the other machine is gone. */
+const KEEP_ALIVE_MS = 15_000;
 
 /**
  * Opens a session by the WsProvider of @polkadot/api. A provider is used for one connection only: left to reconnect by
@@ -31,49 +33,90 @@ const ANSWER_TIMEOUT_MS = 30_000;
  */
 export const openWebSocket: OpenSession = async (endpoint, timeoutMs, signal) => {
   if (!/^wss?:\/\//.test(endpoint)) throw unreachable(endpoint, "an endpoint begins with ws:// or wss://");
-  const provider = new WsProvider(endpoint, false, {}, ANSWER_TIMEOUT_MS, 0);
-  const broken = Promise.withResolvers<void>();
-  let isBroken = false;
-  const opened = Promise.withResolvers<void>();
-  const fail = (reason: string) => opened.reject(unreachable(endpoint, reason));
-  const timer = setTimeout(fail, timeoutMs, `no answer within ${timeoutMs} ms`);
-  const abort = () => opened.reject(new ChainError("aborted", "Connecting was aborted."));
+  const session = new WebSocketSession(new WsProvider(endpoint, false, {}, ANSWER_TIMEOUT_MS, 0));
+  const stop = Promise.withResolvers<never>();
+  const late = () => stop.reject(unreachable(endpoint, `no answer within ${timeoutMs} ms`));
+  const timer = setTimeout(late, timeoutMs);
+  const abort = () => stop.reject(new ChainError("aborted", "Connecting was aborted."));
   signal?.addEventListener("abort", abort, { once: true });
-  provider.on("connected", () => opened.resolve());
-  provider.on("disconnected", () => {
-    fail("nobody listens there, or it closed the connection");
-    isBroken = true;
-    broken.resolve();
-  });
+  if (signal?.aborted) abort();
   try {
-    if (signal?.aborted) abort();
-    else await provider.connect();
-    await opened.promise;
+    await Promise.race([stop.promise, session.connect(endpoint)]);
+    return session;
   } catch (error) {
-    await provider.disconnect().catch(() => {});
-    throw error instanceof ChainError ? error : unreachable(endpoint, "the address is no WebSocket", error);
+    session.close();
+    throw error;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
   }
-  return sessionOf(provider, broken.promise, () => isBroken);
 };
 
-function sessionOf(provider: WsProvider, broken: Promise<void>, isBroken: () => boolean): Session {
-  return {
-    broken,
-    get isBroken() {
-      return isBroken();
-    },
-    request: (method, params) => provider.send(method, [...params]),
-    async subscribe({ subscribe, unsubscribe, notification, params }, listener) {
-      const id = await provider.subscribe(notification, subscribe, [...params], (error, value: unknown) => {
-        if (!error) listener(value);
-      });
-      return () => void provider.unsubscribe(notification, unsubscribe, id).catch(() => {});
-    },
-    close: () => void provider.disconnect().catch(() => {}),
-  };
+class WebSocketSession implements Session {
+  readonly broken: Promise<void>;
+  isBroken = false;
+  readonly #provider: WsProvider;
+  readonly #broken = Promise.withResolvers<void>();
+  readonly #unanswered = new Set<() => void>();
+  #keepAlive: NodeJS.Timeout | undefined;
+
+  constructor(provider: WsProvider) {
+    this.#provider = provider;
+    this.broken = this.#broken.promise;
+    provider.on("disconnected", () => this.#break());
+  }
+
+  async connect(endpoint: string): Promise<void> {
+    const connected = new Promise<boolean>((resolve) => this.#provider.on("connected", () => resolve(true)));
+    try {
+      await this.#provider.connect();
+    } catch (cause) {
+      throw unreachable(endpoint, "the address is no WebSocket", cause);
+    }
+    if (!(await Promise.race([connected, this.broken]))) throw unreachable(endpoint, "nobody listens there");
+    const ask = () => void this.request("chain_getBlockHash", [0]).catch(() => {});
+    this.#keepAlive = setInterval(ask, KEEP_ALIVE_MS).unref();
+  }
+
+  async request(method: string, params: readonly unknown[]): Promise<unknown> {
+    return await this.#answered(this.#provider.send<unknown>(method, [...params]));
+  }
+
+  async subscribe(topic: Topic, listener: (value: unknown) => void): Promise<() => void> {
+    const { subscribe, unsubscribe, notification, params } = topic;
+    const heard = (error: Error | null, value: unknown) => {
+      if (!error && !this.isBroken) listener(value);
+    };
+    const id = await this.#answered(this.#provider.subscribe(notification, subscribe, [...params], heard));
+    return () => void this.#provider.unsubscribe(notification, unsubscribe, id).catch(() => {});
+  }
+
+  close(): void {
+    this.#break();
+    void this.#provider.disconnect().catch(() => {});
+  }
+
+  /** A failure that is no answer of the node means that the connection is of no use any more. */
+  async #answered<T>(answer: Promise<T>): Promise<T> {
+    const cut = Promise.withResolvers<never>();
+    const giveUp = () => cut.reject(new Error("the connection broke"));
+    this.#unanswered.add(giveUp);
+    try {
+      return await Promise.race([answer, cut.promise]);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error)) this.close();
+      throw error;
+    } finally {
+      this.#unanswered.delete(giveUp);
+    }
+  }
+
+  #break(): void {
+    this.isBroken = true;
+    clearInterval(this.#keepAlive);
+    this.#broken.resolve();
+    for (const giveUp of this.#unanswered) giveUp();
+  }
 }
 
 /** Nobody answers there. */

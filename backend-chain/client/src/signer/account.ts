@@ -1,13 +1,13 @@
 import type { Included, SigningKey } from "../api/chain.js";
 import { ChainError } from "../api/errors.js";
 import type { Connection } from "../rpc/connection.js";
-import { blockHash } from "../rpc/queries.js";
 import type { RuntimeSource } from "../runtime/source.js";
 import { toHex } from "../scale/bytes.js";
+import { Births } from "./births.js";
 import type { Blocks } from "./blocks.js";
 import { ERA_BLOCKS } from "./era.js";
 import { type ChainEvent, failureOf } from "./events.js";
-import { type Circumstances, signExtrinsic } from "./extrinsic.js";
+import { signExtrinsic } from "./extrinsic.js";
 import { invalid, type PoolAnswer, poolAnswer } from "./pool-answer.js";
 
 /** What an extrinsic did. */
@@ -43,11 +43,11 @@ export class AccountSender {
   readonly #connection: Connection;
   readonly #source: RuntimeSource;
   readonly #blocks: Blocks;
+  readonly #births: Births;
   readonly #queue: Sending[] = [];
   /** Submitted and not yet in a block, by ascending nonce. */
   #open: Sending[] = [];
   #nextNonce: number | undefined;
-  #birth: Circumstances["birth"] | undefined;
   #turn: Promise<void> = Promise.resolve();
   #stallTimer: NodeJS.Timeout | undefined;
   #progressAtMs = 0;
@@ -58,6 +58,7 @@ export class AccountSender {
     this.#connection = connection;
     this.#source = source;
     this.#blocks = blocks;
+    this.#births = new Births(connection, blocks);
     connection.onReconnect(() => this.#whenIdle(() => this.#resubmit()));
     connection.ended.addEventListener("abort", () => this.#rejectAll(connection.ended.reason), { once: true });
     blocks.onHead((number) => this.#expire(number));
@@ -102,7 +103,7 @@ export class AccountSender {
 
   async #sign(sending: Sending): Promise<NonNullable<Sending["signed"]>> {
     this.#nextNonce ??= await this.#readNonce();
-    const birth = await this.#era();
+    const birth = await this.#births.current();
     const nonce = this.#nextNonce;
     const around = { nonce, genesis: this.#source.genesis, birth };
     const extrinsic = signExtrinsic(this.#key, this.#source.runtime, sending.call, around);
@@ -135,7 +136,7 @@ export class AccountSender {
         return await this.#provenAnew(sending, nonce);
       case "ancient":
         await this.#blocks.catchUp();
-        this.#birth = undefined;
+        this.#births.forget();
         return this.#forget(sending, this.#nextNonce === nonce + 1 ? nonce : await this.#readNonce());
       default: {
         await this.#blocks.catchUp();
@@ -152,7 +153,7 @@ export class AccountSender {
     const { version } = this.#source.runtime;
     await this.#source.refresh(this.#connection);
     if (this.#source.runtime.version === version) throw invalid("its signature does not hold");
-    this.#birth = undefined;
+    this.#births.forget();
     this.#forget(sending, nonce);
   }
 
@@ -265,16 +266,5 @@ export class AccountSender {
 
   async #readNonce(): Promise<number> {
     return Number(await this.#connection.request("system_accountNextIndex", [this.#key.address]));
-  }
-
-  /** The newest block when an era begins; renewed when half of it is over. */
-  async #era(): Promise<Circumstances["birth"]> {
-    const old = this.#birth;
-    if (old !== undefined && this.#blocks.best < old.number + ERA_BLOCKS / 2) return old;
-    const number = this.#blocks.best;
-    const hash = await blockHash(this.#connection, number);
-    if (hash === undefined) throw invalid(`the chain forgot its block ${number}`);
-    this.#birth = { number, hash };
-    return this.#birth;
   }
 }
