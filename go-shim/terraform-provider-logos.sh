@@ -1,9 +1,9 @@
 #!/bin/sh
 # The launcher of the logos provider for machines without the Go one: finds Node and the bundle, then becomes Node.
 #
-# Node is LOGOS_NODE, or lies beside this file or in its checkout, or is on PATH; it must be 22.19 or later. The bundle is
-# provider.mjs beside this file, or the checkout's dist/terraform-provider-logos.mjs. What is missing is said on standard
-# output: Terraform shows the first line of that, and nothing of standard error.
+# Node is LOGOS_NODE, or lies beside this file or in its checkout, or is on PATH; it must be 22.19 or later. The bundle
+# is provider.mjs beside this file, or the checkout's dist/terraform-provider-logos.mjs. What is missing is said on
+# standard output: Terraform shows the first line of that, and nothing of standard error.
 set -u
 
 fail() {
@@ -47,7 +47,8 @@ else
     fi
   done
 fi
-[ -n "$node" ] || fail "it needs Node 22.19 or later${found:+ ($found)}. Install it from nodejs.org, or set LOGOS_NODE to its path."
+[ -n "$node" ] ||
+  fail "it needs Node 22.19 or later${found:+ ($found)}. Install it from nodejs.org, or set LOGOS_NODE to its path."
 
 bundle=""
 for candidate in "$here/provider.mjs" "$here/../dist/terraform-provider-logos.mjs"; do
@@ -56,7 +57,8 @@ for candidate in "$here/provider.mjs" "$here/../dist/terraform-provider-logos.mj
     break
   fi
 done
-[ -n "$bundle" ] || fail "provider.mjs is missing beside $self. Install logos anew, or run npm run bundle in a checkout."
+[ -n "$bundle" ] ||
+  fail "provider.mjs is missing beside $self. Install logos anew, or run npm run bundle in a checkout."
 
 # Options that the practitioner set for other programs are not meant for this one.
 unset NODE_OPTIONS NODE_PATH
