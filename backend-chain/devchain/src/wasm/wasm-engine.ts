@@ -7,7 +7,7 @@ export interface WasmMemory {
   grow(pages: number): number;
 }
 
-export type WasmFunction = (...args: readonly (number | bigint)[]) => number | bigint | undefined;
+type WasmFunction = (...args: readonly (number | bigint)[]) => number | bigint | undefined;
 
 export interface WasmModule {
   readonly [wasmModule]: true;
