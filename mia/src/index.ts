@@ -1,1 +1,18 @@
-export {};
+export { MiaError, type MiaErrorCode } from "./errors.js";
+export type { EventLog, LogEvent } from "./event-log/event-log.js";
+export type { LogFinding } from "./event-log/finding.js";
+export { judgeEventLog } from "./event-log/judge.js";
+export { parseEventLog } from "./event-log/parse.js";
+export { replayEventLog } from "./event-log/replay.js";
+export { type ClockInfo, encodeQuoteAttest, parseQuoteAttest, type QuoteAttest } from "./tpm/attest.js";
+export {
+  type Credential,
+  encodeCredentialFile,
+  makeCredential,
+  parseCredentialFile,
+  type RandomBytes,
+} from "./tpm/credential.js";
+export { endorsementQualifiedNameOf, nameOf, qualifiedNameOf } from "./tpm/name.js";
+export { maskOf, type PcrSelection, pcrsOf } from "./tpm/pcr-selection.js";
+export { encodePublic, parsePublic, type TpmPublic, unwrapPublic } from "./tpm/public.js";
+export { encodeSignature, parseSignature, type TpmSignature } from "./tpm/signature.js";
