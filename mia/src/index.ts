@@ -4,6 +4,10 @@ export type { LogFinding } from "./event-log/finding.js";
 export { judgeEventLog } from "./event-log/judge.js";
 export { parseEventLog } from "./event-log/parse.js";
 export { replayEventLog } from "./event-log/replay.js";
+export { parseImaAscii } from "./ima/ascii.js";
+export { parseImaBinary } from "./ima/binary.js";
+export { type ImaEntry, isViolation } from "./ima/entry.js";
+export { replayIma, templateHashMatches } from "./ima/replay.js";
 export { type ClockInfo, encodeQuoteAttest, parseQuoteAttest, type QuoteAttest } from "./tpm/attest.js";
 export {
   type Credential,

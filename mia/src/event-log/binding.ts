@@ -1,6 +1,7 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { allBytesAre, equalBytes } from "../bytes/compare.js";
 import { toHex } from "../bytes/hex.js";
+import { bytesToUtf8, textToUtf16, utf16ToText } from "../bytes/text.js";
 import { MiaError } from "../errors.js";
 import { hashFunction } from "../tpm/algorithms.js";
 import type { EventLog, LogEvent } from "./event-log.js";
@@ -8,7 +9,6 @@ import { EVENT } from "./event-types.js";
 import type { LogFinding, LogFindingCode } from "./finding.js";
 import { ACTIONS, SECURE_BOOT_ORDER } from "./grammar.js";
 import { INITRD_TAG, LOAD_OPTIONS_TAG, parseTaggedEvents, TAGS } from "./tagged-event.js";
-import { bytesToUtf8, textToUtf16, utf16ToText } from "./text.js";
 import { parseVariable } from "./variable.js";
 
 /** What the measured artefacts must be; what is left out is not asked for. */

@@ -1,4 +1,4 @@
-import { bytesToUtf8 } from "./text.js";
+import { bytesToUtf8 } from "../bytes/text.js";
 
 const LOCALITY = "StartupLocality\0";
 const INFORMATIVE = ["SP800-155 Event\0", "SP800-155 Event2", "SP800-155 Event3"];

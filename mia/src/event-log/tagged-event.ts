@@ -1,5 +1,5 @@
 import { ByteReader } from "../bytes/reader.js";
-import { bytesToUtf8 } from "./text.js";
+import { bytesToUtf8 } from "../bytes/text.js";
 
 const MAX_EVENTS = 16;
 const MAX_DATA_BYTES = 4096;

@@ -1,5 +1,5 @@
 import { ByteReader } from "../bytes/reader.js";
-import { utf16ToText } from "./text.js";
+import { utf16ToText } from "../bytes/text.js";
 
 /** UEFI_VARIABLE_DATA (TCG PC Client Platform Firmware Profile 1.06, §10.2.6). */
 export interface FirmwareVariable {

@@ -35,6 +35,16 @@ export function fuzz(parse: (bytes: Uint8Array) => unknown, samples: readonly Ui
   );
 }
 
+/** The same for parsers of text. */
+export function fuzzText(parse: (text: string) => unknown, samples: readonly string[]): void {
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  fuzz(
+    (bytes) => parse(decoder.decode(bytes)),
+    samples.map((sample) => encoder.encode(sample)),
+  );
+}
+
 function damage(bytes: Uint8Array, { at, cut, put }: Mutation): Uint8Array {
   const start = Math.floor(at * bytes.length);
   return Uint8Array.of(...bytes.subarray(0, start), ...put, ...bytes.subarray(start + cut));
