@@ -8,6 +8,16 @@ export { parseImaAscii } from "./ima/ascii.js";
 export { parseImaBinary } from "./ima/binary.js";
 export { type ImaEntry, isViolation } from "./ima/entry.js";
 export { replayIma, templateHashMatches } from "./ima/replay.js";
+export { type AttestationKey, attestationKeyOf, type KeyPolicy, type KeyRefusal } from "./quote/attestation-key.js";
+export type { ClockPosition } from "./quote/clock.js";
+export type { QuoteRefusal, QuoteRefusalCode } from "./quote/refusal.js";
+export {
+  type QuoteExpectation,
+  type QuoteOutcome,
+  type UnverifiedQuote,
+  type VerifiedQuote,
+  verifyQuote,
+} from "./quote/verify.js";
 export { type ClockInfo, encodeQuoteAttest, parseQuoteAttest, type QuoteAttest } from "./tpm/attest.js";
 export {
   type Credential,
