@@ -20,6 +20,9 @@ export { encodeClaim } from "./integrity/encode.js";
 export { type CollectedFacts, collectedHash, evidenceHash, type QuotedFacts } from "./integrity/evidence-hash.js";
 export { extraDataOf, type QuoteBinding } from "./integrity/extra-data.js";
 export { integrityHash } from "./integrity/integrity-hash.js";
+export { type KernelGuardConfig, kernelGuardConfigHash, parseLkrgSysctl } from "./lkrg/config.js";
+export { judgeKernelGuard, type KernelGuardJudgement } from "./lkrg/judge.js";
+export { type LkrgMessage, parseLkrgMessages } from "./lkrg/messages.js";
 export { type AttestationKey, attestationKeyOf, type KeyPolicy, type KeyRefusal } from "./quote/attestation-key.js";
 export type { ClockPosition } from "./quote/clock.js";
 export type { QuoteRefusal, QuoteRefusalCode } from "./quote/refusal.js";
@@ -30,6 +33,18 @@ export {
   type VerifiedQuote,
   verifyQuote,
 } from "./quote/verify.js";
+export { type BpftraceRun, parseBpftraceRun } from "./sensors/bpftrace.js";
+export { judgeSensors, type SensorJudgement, type SensorRules } from "./sensors/judge.js";
+export { encodeSensorWindow, parseSensorWindow, type SensorWindow, sensorCountsHash } from "./sensors/window.js";
+export { judgeTamper, type TamperEnrolment, type TamperFinding } from "./tamper/judge.js";
+export {
+  encodeTamperReadings,
+  parseTamperReadings,
+  sensorSetHash,
+  type TamperReadings,
+  type TamperSensor,
+} from "./tamper/readings.js";
+export { parseHwmonAlarm, parseRedfishChassis } from "./tamper/sources.js";
 export { type ClockInfo, encodeQuoteAttest, parseQuoteAttest, type QuoteAttest } from "./tpm/attest.js";
 export {
   type Credential,

@@ -32,11 +32,7 @@ describe("a database", () => {
       database.replace("/etc 40755", "@@db_spec name perm uid gid size sha256\n/etc 40755"),
       /second/,
     ],
-    [
-      "with a row too short",
-      database.replace(" 40755 0 0 4096 33 ", " 40755 0 0 4096 "),
-      /7 fields, 8/,
-    ],
+    ["with a row too short", database.replace(" 40755 0 0 4096 33 ", " 40755 0 0 4096 "), /7 fields, 8/],
     ["with a duplicate path", database.replace("/etc/.updated", "/etc/.pwd.lock"), /duplicate.*\.pwd\.lock/],
     ["with one path in two spellings", database.replace("/etc/.updated", "/etc/%2epwd.lock"), /duplicate/],
     ["with a relative path", database.replace("/etc/.updated", "etc/.updated"), /no absolute path/],
