@@ -33,6 +33,11 @@ export {
   type VerifiedQuote,
   verifyQuote,
 } from "./quote/verify.js";
+export { type Allowlist, type AllowlistEntry, allowlistOf } from "./reference/allowlist.js";
+export { authenticodeOf } from "./reference/authenticode.js";
+export { pcrDigestOf } from "./reference/boot-digest.js";
+export { executablesOf, filesClaimOf, type ImageFile } from "./reference/image-tree.js";
+export { measureUki, type UkiBoot, type UkiMeasurements } from "./reference/uki.js";
 export { type BpftraceRun, parseBpftraceRun } from "./sensors/bpftrace.js";
 export { judgeSensors, type SensorJudgement, type SensorRules } from "./sensors/judge.js";
 export { encodeSensorWindow, parseSensorWindow, type SensorWindow, sensorCountsHash } from "./sensors/window.js";

@@ -1,0 +1,44 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { compareBytes, equalBytes } from "../bytes/compare.js";
+import { toHex } from "../bytes/hex.js";
+import { ScaleWriter } from "../bytes/scale.js";
+import { leafHash, listRoot } from "../merkle/hashes.js";
+import { TAG } from "../merkle/tags.js";
+import { topOf } from "../merkle/tree.js";
+
+/** A file that may be executed, mapped or loaded: its path and its digest, both as IMA writes them. */
+export interface AllowlistEntry {
+  readonly path: string;
+  /** `sha256` and the like. */
+  readonly algorithm: string;
+  readonly digest: Uint8Array;
+}
+
+/** What IMA may list: a sorted Merkle list, so that absence can be proved as well as presence. */
+export interface Allowlist {
+  readonly root: Uint8Array;
+  /** Leaf hashes, ascending, each once. */
+  readonly leaves: readonly Uint8Array[];
+  readonly has: (entry: AllowlistEntry) => boolean;
+}
+
+/** Leaf of a path's bytes and a digest: SCALE{path, algorithm, digest}. Its hash is also its place in the list. */
+export function allowlistLeaf(path: Uint8Array, algorithm: string, digest: Uint8Array): Uint8Array {
+  const content = new ScaleWriter().vec(path).vec(utf8ToBytes(algorithm)).vec(digest).finish();
+  return leafHash(TAG.allowlist, content);
+}
+
+/** The list of some entries in any order; one that stands twice counts once. */
+export function allowlistOf(entries: readonly AllowlistEntry[]): Allowlist {
+  const known = new Set(entries.map(keyOf));
+  const sorted = entries
+    .map(({ path, algorithm, digest }) => allowlistLeaf(utf8ToBytes(path), algorithm, digest))
+    .sort(compareBytes);
+  const leaves = sorted.filter((leaf, index) => !equalBytes(leaf, sorted[index - 1] ?? new Uint8Array()));
+  const root = listRoot(TAG.allowlist, leaves.length, topOf(leaves));
+  return { root, leaves, has: (entry) => known.has(keyOf(entry)) };
+}
+
+function keyOf({ path, algorithm, digest }: AllowlistEntry): string {
+  return `${algorithm}:${toHex(digest)}:${path}`;
+}
