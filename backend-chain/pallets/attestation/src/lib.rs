@@ -1,0 +1,7 @@
+//! # Attestation
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+pub mod integrity;
+pub mod tpm;
