@@ -40,8 +40,11 @@ mod benchmarking;
 mod committee;
 mod draws;
 mod enrolment;
+mod errors;
+mod events;
 mod fraud;
 mod freshness;
+mod hooks;
 pub mod integrity;
 mod invariants;
 #[cfg(test)]
@@ -50,6 +53,7 @@ mod phases;
 mod profiles;
 mod references;
 mod refusals;
+mod storage;
 #[cfg(test)]
 mod tests;
 pub mod tpm;
@@ -63,6 +67,12 @@ pub use traits::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
+use frame_support::pallet_macros::import_section;
+
+#[import_section(storage::storage)]
+#[import_section(events::events)]
+#[import_section(errors::errors)]
+#[import_section(hooks::hooks)]
 #[frame_support::pallet]
 pub mod pallet {
 	// `Task` by name: the prelude has one too.
@@ -166,338 +176,6 @@ pub mod pallet {
 	pub enum HoldReason {
 		/// While a fraud proof is judged.
 		FraudProof,
-	}
-
-	/// Hardware profiles.
-	#[pallet::storage]
-	pub type Profiles<T> = StorageMap<_, Blake2_128Concat, ProfileId, Profile>;
-
-	/// SHA-256 of the SubjectPublicKeyInfo of each accepted issuer of endorsement certificates.
-	#[pallet::storage]
-	pub type EndorsementRoots<T> = StorageMap<_, Blake2_128Concat, H256, ()>;
-
-	/// Who signs releases.
-	#[pallet::storage]
-	pub type Signers<T: Config> = StorageValue<_, ReleaseSigners<T::AccountId>>;
-
-	/// References by profile and epoch; they stay as a record of who changed what.
-	#[pallet::storage]
-	pub type References<T: Config> =
-		StorageDoubleMap<_, Blake2_128Concat, ProfileId, Twox64Concat, u32, ReferenceOf<T>>;
-
-	/// Deployments that brought an announced reference, each good for one.
-	#[pallet::storage]
-	pub type Deployments<T> = StorageMap<_, Blake2_128Concat, H256, (ProfileId, u32)>;
-
-	/// What is known of each hub.
-	#[pallet::storage]
-	pub type Hubs<T> = StorageMap<_, Twox64Concat, HubId, HubRecord>;
-
-	/// The hub of an endorsement key: one TPM is one hub.
-	#[pallet::storage]
-	pub type EndorsementOwner<T> = StorageMap<_, Identity, H256, HubId>;
-
-	/// Attestation keys that never return.
-	#[pallet::storage]
-	pub type RevokedKeys<T> = StorageMap<_, Identity, H256, ()>;
-
-	/// Enrolments under way.
-	#[pallet::storage]
-	pub type Enrolments<T: Config> = StorageMap<_, Twox64Concat, HubId, EnrolmentOf<T>>;
-
-	/// Number of the next enrolment.
-	#[pallet::storage]
-	pub type NextEnrolment<T> = StorageValue<_, u32, ValueQuery>;
-
-	/// Credentials for enrolments under way.
-	#[pallet::storage]
-	pub type Credentials<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, HubId, Blake2_128Concat, T::AccountId, Credential>;
-
-	/// Attestations that are being judged.
-	#[pallet::storage]
-	pub type Cases<T> = StorageMap<_, Twox64Concat, HubId, Case>;
-
-	/// Committees that judge them.
-	#[pallet::storage]
-	pub type Committees<T: Config> = StorageMap<_, Twox64Concat, HubId, AppraisalOf<T>>;
-
-	/// What the chain waits for from each daemon.
-	#[pallet::storage]
-	pub type Tasks<T: Config> =
-		StorageMap<_, Blake2_128Concat, T::AccountId, BoundedVec<Task, ConstU32<MAX_TASKS>>, ValueQuery>;
-
-	/// Draws that wait, oldest first.
-	#[pallet::storage]
-	pub type PendingDraws<T> = StorageValue<_, BoundedVec<PendingDraw, ConstU32<MAX_DRAWS_WAITING>>, ValueQuery>;
-
-	/// Nonces, oldest first.
-	#[pallet::storage]
-	pub type Nonces<T> = StorageValue<_, BoundedVec<Nonce, ConstU32<MAX_NONCES>>, ValueQuery>;
-
-	/// Bucket of the newest nonce.
-	#[pallet::storage]
-	pub type LastBucket<T> = StorageValue<_, u64, ValueQuery>;
-
-	/// Hubs to look at, by the second as big-endian bytes: the first key is the earliest.
-	#[pallet::storage]
-	pub type Wakes<T> = StorageMap<_, Identity, [u8; 8], BoundedVec<HubId, ConstU32<128>>, ValueQuery>;
-
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// Hubs may enrol under a profile.
-		ProfileRegistered { profile: ProfileId },
-		/// No more hubs enrol under a profile.
-		ProfileClosed { profile: ProfileId },
-		/// Certificates of this issuer are accepted.
-		RootAdded { issuer: H256 },
-		/// Certificates of this issuer are not accepted any more.
-		RootRemoved { issuer: H256 },
-		/// These sign releases from now on.
-		SignersSet { signers: ReleaseSigners<T::AccountId> },
-		/// A reference waits for signatures.
-		ReferenceProposed { profile: ProfileId, epoch: u32, proposal: H256, integrity: H256 },
-		/// A signer signed; `ready_at` once enough have.
-		ReferenceSigned { profile: ProfileId, epoch: u32, signer: T::AccountId, ready_at: Option<Milliseconds> },
-		/// A reference is accepted beside the active one until then.
-		ReferenceAnnounced { profile: ProfileId, epoch: u32, until: Milliseconds },
-		/// A reference is the one that counts.
-		ReferenceActivated { profile: ProfileId, epoch: u32 },
-		/// A reference was replaced.
-		ReferenceRetired { profile: ProfileId, epoch: u32 },
-		/// A reference is not accepted any more.
-		ReferenceRevoked { profile: ProfileId, epoch: u32 },
-		/// A hub asks to be enrolled.
-		EnrolmentRequested { hub: HubId, endorsement_key: H256, attestation_key: H256 },
-		/// These make credentials for it.
-		EnrolmentDrawn { hub: HubId, members: Vec<T::AccountId> },
-		/// A credential is there.
-		CredentialOffered { hub: HubId, member: T::AccountId },
-		/// The hub's key is known.
-		HubEnrolled { hub: HubId, endorsement_key: H256, attestation_key: H256 },
-		/// An enrolment came to nothing in its time.
-		EnrolmentLapsed { hub: HubId },
-		/// A key never returns.
-		KeyRevoked { hub: HubId, attestation_key: H256 },
-		/// A hub's quote and claims are good; its evidence is judged now.
-		Attested { hub: HubId, round: u32, epoch: u32, integrity: H256, evidence: H256 },
-		/// These judge it.
-		CommitteeDrawn { hub: HubId, round: u32, members: Vec<T::AccountId> },
-		/// A member committed to a vote.
-		VoteCommitted { hub: HubId, round: u32, member: T::AccountId },
-		/// Commitments are in: members reveal.
-		Revealing { hub: HubId, round: u32 },
-		/// A member revealed.
-		VoteRevealed { hub: HubId, round: u32, member: T::AccountId, vote: Vote },
-		/// The committee could not tell.
-		Undecided { hub: HubId, round: u32 },
-		/// A hub is trusted; whoever refutes this shows `passed`.
-		Trusted { hub: HubId, until: Milliseconds, passed: PassedOf<T> },
-		/// A hub did not prove itself in time.
-		Stale { hub: HubId },
-		/// A hub is not what it should be.
-		Violated { hub: HubId, violation: Violation },
-		/// A pass was refuted; the witnesses are suspended.
-		FraudProved { hub: HubId, round: u32, by: T::AccountId, offending: Offending, witnesses: Members<T::AccountId> },
-		/// A proof proved nothing; its sender lost so much.
-		FraudRefused { hub: HubId, round: u32, by: T::AccountId, refusal: FraudRefusal, lost: u128 },
-		/// A hub is put aside.
-		Quarantined { hub: HubId },
-		/// A hub may prove itself again.
-		Released { hub: HubId },
-		/// A hub's record and the claim on its TPM are gone.
-		HubForgotten { hub: HubId },
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// The profile is registered already.
-		ProfileExists,
-		/// No such profile.
-		ProfileUnknown,
-		/// No more hubs enrol under this profile.
-		ProfileNotOpen,
-		/// The PCR mask is empty, has PCRs above 23 or PCR 10, no scheme is allowed, or the machine class is unknown.
-		ProfileMalformed,
-		/// The issuer is accepted already.
-		RootExists,
-		/// The issuer is not among those whose certificates are accepted.
-		IssuerUnknown,
-		/// The threshold is 0 or above the number of signers, or these are not ascending.
-		SignersMalformed,
-		/// The account is not among those who sign releases.
-		NotSigner,
-		/// Another reference of this profile is proposed or announced.
-		UpdateRunning,
-		/// The epoch is not the profile's next.
-		EpochNotNext,
-		/// The release is not above the highest that was announced.
-		ReleaseNotRising,
-		/// Only the first release of a profile comes without a deployment.
-		DeploymentMissing,
-		/// The deployment brought another reference.
-		DeploymentUsed,
-		/// A component that the profile requires is absent.
-		ComponentAbsent,
-		/// An exempt beginning is not `/…/`.
-		ExemptMalformed,
-		/// No such reference.
-		ReferenceUnknown,
-		/// The hash is not that of the proposal.
-		ProposalMismatch,
-		/// The reference is not proposed.
-		NotProposed,
-		/// The account has signed already.
-		AlreadySigned,
-		/// Not enough of those who sign now have signed.
-		SignaturesMissing,
-		/// It is too early.
-		TooEarly,
-		/// The reference is not announced.
-		NotAnnounced,
-		/// The reference is revoked.
-		ReferenceRevoked,
-		/// No hub of this number with this account.
-		NotHub,
-		/// The hub is put aside.
-		Quarantined,
-		/// An enrolment of the hub is under way.
-		EnrolmentRunning,
-		/// The endorsement key is none that credentials can be made for.
-		EndorsementKeyRefused,
-		/// The TPM is that of another hub.
-		EndorsementKeyTaken,
-		/// The attestation key is no TPMT_PUBLIC of an RSA or ECC key.
-		KeyMalformed,
-		/// The attestation key is not restricted to signing, or may leave its TPM.
-		KeyAttributes,
-		/// The attestation key has no fixed scheme with SHA-256 that is accepted.
-		KeyScheme,
-		/// The attestation key is not of RSA-2048 or on P-256.
-		KeySize,
-		/// The profile does not allow the scheme of this key.
-		SchemeNotAllowed,
-		/// The attestation key was revoked.
-		KeyRevoked,
-		/// Too many draws wait: try again later.
-		DrawsFull,
-		/// No enrolment of the hub is under way.
-		EnrolmentUnknown,
-		/// The account is not among those who are to answer.
-		NotSeated,
-		/// The chain does not wait for this now.
-		NotAwaited,
-		/// It came too late.
-		DeadlinePassed,
-		/// The member has offered a credential already.
-		AlreadyOffered,
-		/// The credential is empty.
-		CredentialEmpty,
-		/// A secret is not that of its credential, or there is none in this seat.
-		SecretMismatch,
-		/// Not enough secrets, or one twice.
-		SecretsMissing,
-		/// The hub is not enrolled.
-		NotEnrolled,
-		/// The key is not the hub's attestation key.
-		KeyUnknown,
-		/// The hub's last attestation is still being judged.
-		AppraisalRunning,
-		/// No block of this bucket is a nonce: too old, too new or none.
-		NonceUnknown,
-		/// The reference is not announced yet.
-		ReferenceNotAccepted,
-		/// The window of the reference is over.
-		ReferenceRetired,
-		/// The hub showed a later reference already.
-		EpochBack,
-		/// The hub must reset before this is believed.
-		ResetMissing,
-		/// The differences are not ascending or not different, or the log is empty or longer than 65,535 entries.
-		ClaimsMalformed,
-		/// The log is shorter than before, without a reset.
-		LogShorter,
-		/// The quote was not made by a TPM.
-		QuoteMagic,
-		/// The attestation is not a quote.
-		QuoteType,
-		/// The quote is no TPMS_ATTEST to its last byte.
-		QuoteMalformed,
-		/// The signature is no TPMT_SIGNATURE to its last byte.
-		QuoteSignatureMalformed,
-		/// The signature has another scheme or hash than the key.
-		QuoteScheme,
-		/// The key did not sign the quote.
-		QuoteSignature,
-		/// The quote names another signer than the hub's key in its TPM.
-		QuoteSigner,
-		/// The quote is bound to another chain, hub, block or claims.
-		QuoteExtraData,
-		/// The quote has not exactly one selection.
-		QuoteSelections,
-		/// The quote is not of the bank of SHA-256.
-		QuoteBank,
-		/// The quote is of other PCRs than the profile's.
-		QuoteMask,
-		/// The TPM's clock may have lost time.
-		QuoteClockUnsafe,
-		/// The quote is older than the last accepted one.
-		QuoteBack,
-		/// The quote is the last accepted one.
-		QuoteReplayed,
-		/// No attestation of the hub is being judged.
-		AppraisalUnknown,
-		/// The round is not that of the appraisal.
-		RoundStale,
-		/// The member has committed already.
-		AlreadyCommitted,
-		/// The member committed to nothing.
-		NotCommitted,
-		/// The member has revealed already.
-		AlreadyRevealed,
-		/// What is revealed is not what was committed.
-		CommitmentMismatch,
-		/// No such pass, or one that cannot be refuted any more.
-		PassUnknown,
-		/// The hub is not put aside.
-		NotQuarantined,
-	}
-
-	#[pallet::hooks]
-	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Keeps the parent's hash if it is the first of its bucket, and room in the block for what `on_finalize` will do.
-		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
-			Self::keep_nonce();
-			T::WeightInfo::keep_nonce()
-				.saturating_add(T::WeightInfo::seed())
-				.saturating_add(T::WeightInfo::draw().saturating_mul(Self::draws_due()))
-		}
-
-		/// Mixes the block's randomness into the draws that wait, and does those that have their seed.
-		fn on_finalize(_: BlockNumberFor<T>) {
-			Self::do_draws();
-		}
-
-		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
-			Self::drain(meter);
-		}
-
-		fn integrity_test() {
-			assert!(
-				(1..=MAX_COMMITTEE).contains(&T::CommitteeSize::get()),
-				"a committee has members, and seats for them"
-			);
-			assert!((1..=T::CommitteeSize::get()).contains(&T::Quorum::get()), "a committee can reach its quorum");
-			assert!(T::MaxDraws::get() > 0, "draws are done");
-			assert!(T::TrustedMs::get() > 0 && T::CommitMs::get() > 0 && T::RevealMs::get() > 0, "windows are open");
-			assert!(T::FraudDeposit::get() > 0, "a false proof costs something");
-		}
-
-		#[cfg(feature = "try-runtime")]
-		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
-			Self::do_try_state()
-		}
 	}
 
 	#[pallet::call]
