@@ -1,5 +1,5 @@
-//! The pallet's own committee: members judge the evidence and vote by commit and reveal. A report is feeless exactly when it
-//! would succeed.
+//! The pallet's own committee: members judge the evidence and vote by commit and reveal. A report is feeless exactly
+//! when it would succeed.
 use crate::{
 	integrity::Component, Appraisal, AppraisalOf, AppraisalPhase, Appraisals, Appraiser, Committees, Conclusion,
 	Config, Error, Event, Members, Pallet, Panel, Penalties, Vote, VoteSeat,

@@ -1,5 +1,5 @@
-//! The queue of draws. What is asked for in a block gets a seed of the three random values after that block's own, which
-//! its author knew. A block without a value delays draws by itself.
+//! The queue of draws. What is asked for in a block gets a seed of the three random values after that block's own,
+//! which its author knew. A block without a value delays draws by itself.
 use crate::{Config, Error, Event, Pallet, Panel, PendingDraw, PendingDraws, SEED_VALUES};
 use alloc::vec::Vec;
 use codec::Encode;

@@ -10,8 +10,8 @@ impl<T: Config> Pallet<T> {
 		T::Time::now()
 	}
 
-	/// Keeps the parent's hash if the parent is the first block of its bucket, and drops what is too old. Runs before the
-	/// block's own timestamp is set: the time is still the parent's.
+	/// Keeps the parent's hash if the parent is the first block of its bucket, and drops what is too old. Runs before
+	/// the block's own timestamp is set: the time is still the parent's.
 	pub(crate) fn keep_nonce() {
 		let bucket = Self::now() / BUCKET_MS;
 		if bucket <= LastBucket::<T>::get() {

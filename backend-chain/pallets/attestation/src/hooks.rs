@@ -5,7 +5,8 @@ use frame_support::pallet_macros::pallet_section;
 mod hooks {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Keeps the parent's hash if it is the first of its bucket, and room in the block for what `on_finalize` will do.
+		/// Keeps the parent's hash if it is the first of its bucket, and room in the block for what `on_finalize` will
+		/// do.
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
 			Self::keep_nonce();
 			T::WeightInfo::keep_nonce()

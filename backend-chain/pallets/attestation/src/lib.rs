@@ -1,10 +1,11 @@
 //! # Attestation
 //!
-//! Whether a hub runs what was reviewed, so that no single verifier has to be believed: the chain checks its TPM's quote,
-//! a drawn committee checks the logs, and one wrong step in a log that was passed can be proved by anybody.
+//! Whether a hub runs what was reviewed, so that no single verifier has to be believed: the chain checks its TPM's
+//! quote, a drawn committee checks the logs, and one wrong step in a log that was passed can be proved by anybody.
 //!
 //! ## Terms
-//! - **profile**: what machines of one model prove. **Reference**: what they must show, by epoch; its release only rises.
+//! - **profile**: what machines of one model prove. **Reference**: what they must show, by epoch; its release only
+//!   rises.
 //! - **endorsement key** (EK): one for each TPM, certified by its maker. **Attestation key** (AK): signs quotes.
 //! - **committee**: daemons drawn by lot, no kin of the hub, no two of one operator.
 //! - **nonce**: the hash of the first block of a bucket of ten seconds of chain time, good for ten minutes.
@@ -13,7 +14,7 @@
 //! ## Phases
 //! ```text
 //!  hub        Enrolled ──attest, committee passes──▶ Trusted ──time──▶ Stale ──attest──▶ Trusted
-//!                └────────┴── claims differ, boot differs, committee fails, fraud proof ──▶ Violated ─reset, attest─▶ Trusted
+//!                └──── claims or boot differ, committee fails, fraud proof ────▶ Violated ──reset, attest──▶ Trusted
 //!             any ── quarantine ──▶ Quarantined ── release ──▶ Enrolled
 //!  reference  Proposed ─m of n, timelock─▶ Announced ─window─▶ Active ─successor─▶ Retired      any ──▶ Revoked
 //! ```
@@ -188,8 +189,8 @@ pub mod pallet {
 			Self::do_register_profile(profile, entry)
 		}
 
-		/// Let no more hubs enrol under a profile; those that are there stay. By `ProfileOrigin`. Emits `ProfileClosed`.
-		/// O(1).
+		/// Let no more hubs enrol under a profile; those that are there stay. By `ProfileOrigin`. Emits
+		/// `ProfileClosed`. O(1).
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::close_profile())]
 		pub fn close_profile(origin: OriginFor<T>, profile: ProfileId) -> DispatchResult {
@@ -275,9 +276,9 @@ pub mod pallet {
 			Self::do_request_enrolment(hub, request)
 		}
 
-		/// Hand a credential to a hub whose certificate is good: what TPM2_MakeCredential gives for its endorsement key,
-		/// the name of its attestation key and a secret of 32 random bytes, with the SHA-256 of that secret. Signed by a
-		/// drawn member, feeless when awaited. Emits `CredentialOffered`. O(members).
+		/// Hand a credential to a hub whose certificate is good: what TPM2_MakeCredential gives for its endorsement
+		/// key, the name of its attestation key and a secret of 32 random bytes, with the SHA-256 of that secret.
+		/// Signed by a drawn member, feeless when awaited. Emits `CredentialOffered`. O(members).
 		#[pallet::call_index(11)]
 		#[pallet::weight((T::WeightInfo::offer_credential(), DispatchClass::Operational))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, hub: &HubId, _: &Credential, _: &H256| -> bool {
@@ -314,8 +315,8 @@ pub mod pallet {
 			Self::do_revoke_key(hub)
 		}
 
-		/// Attest: a boot quote (TPMS_ATTEST), its signature (TPMT_SIGNATURE), the key (TPMT_PUBLIC) and claims. Signed by
-		/// the hub; free if accepted. Emits `Attested`, or `Violated` if claims or boot differ from the reference.
+		/// Attest: a boot quote (TPMS_ATTEST), its signature (TPMT_SIGNATURE), the key (TPMT_PUBLIC) and claims. Signed
+		/// by the hub; free if accepted. Emits `Attested`, or `Violated` if claims or boot differ from the reference.
 		/// O(nonces).
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::attest())]
@@ -332,8 +333,8 @@ pub mod pallet {
 			Ok(Pays::No.into())
 		}
 
-		/// Commit to a vote by `blake2_256(SCALE(vote, salt, account, hub, round))`. Signed by a drawn member, feeless when
-		/// awaited. Emits `VoteCommitted`; the last one opens the reveals. O(members).
+		/// Commit to a vote by `blake2_256(SCALE(vote, salt, account, hub, round))`. Signed by a drawn member, feeless
+		/// when awaited. Emits `VoteCommitted`; the last one opens the reveals. O(members).
 		#[pallet::call_index(15)]
 		#[pallet::weight((T::WeightInfo::commit_vote(), DispatchClass::Operational))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, hub: &HubId, round: &u32, _: &H256| -> bool {
@@ -344,8 +345,8 @@ pub mod pallet {
 			Self::do_commit_vote(who, hub, round, commitment)
 		}
 
-		/// Reveal a vote. Signed by a member, feeless when awaited and equal to the commitment. Emits `VoteRevealed`; the
-		/// last one brings the conclusion. O(members).
+		/// Reveal a vote. Signed by a member, feeless when awaited and equal to the commitment. Emits `VoteRevealed`;
+		/// the last one brings the conclusion. O(members).
 		#[pallet::call_index(16)]
 		#[pallet::weight((T::WeightInfo::reveal_vote(), DispatchClass::Operational))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, hub: &HubId, round: &u32, vote: &Vote, salt: &Salt| -> bool {
@@ -357,8 +358,8 @@ pub mod pallet {
 		}
 
 		/// Prove that a log which was passed should not have been; `passed` stands in the event `Trusted`. Signed by
-		/// anybody who can hold `FraudDeposit`: a proof that proves nothing costs it. Emits `FraudProved` and `Violated`,
-		/// or `FraudRefused`. O(length of the paths).
+		/// anybody who can hold `FraudDeposit`: a proof that proves nothing costs it. Emits `FraudProved` and
+		/// `Violated`, or `FraudRefused`. O(length of the paths).
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::prove_fraud())]
 		pub fn prove_fraud(origin: OriginFor<T>, passed: PassedOf<T>, proof: FraudProof) -> DispatchResult {
@@ -374,7 +375,8 @@ pub mod pallet {
 			Self::do_quarantine(hub)
 		}
 
-		/// Let a hub that was put aside prove itself again, after a reset. By `QuarantineOrigin`. Emits `Released`. O(1).
+		/// Let a hub that was put aside prove itself again, after a reset. By `QuarantineOrigin`. Emits `Released`.
+		/// O(1).
 		#[pallet::call_index(19)]
 		#[pallet::weight(T::WeightInfo::release())]
 		pub fn release(origin: OriginFor<T>, hub: HubId) -> DispatchResult {

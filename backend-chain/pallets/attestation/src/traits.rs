@@ -4,8 +4,8 @@ use core::marker::PhantomData;
 use logos_primitives::{DaemonRegistry, Fence, HubId, Offence, ResourceId, TypeRef};
 use sp_runtime::DispatchResult;
 
-/// Judges the part of an attestation that stays off chain: logs, reports, sensors. The pallet has a committee of its own,
-/// [`crate::Pallet`]; pallet-checks may take its place.
+/// Judges the part of an attestation that stays off chain: logs, reports, sensors. The pallet has a committee of its
+/// own, [`crate::Pallet`]; pallet-checks may take its place.
 pub trait Appraiser {
 	/// Starts judging the attestation of this number; ends in [`Appraisals::concluded`], never inside this call.
 	fn open(hub: HubId, round: u32) -> DispatchResult;

@@ -1,5 +1,5 @@
-//! The queue of wake-ups. It only makes ends visible: whoever is woken compares its own deadlines with the clock, so an entry
-//! that is late, stale or twice does no harm.
+//! The queue of wake-ups. It only makes ends visible: whoever is woken compares its own deadlines with the clock, so an
+//! entry that is late, stale or twice does no harm.
 use crate::{Config, Enrolments, Pallet, Wakes, WeightInfo};
 use frame_support::{
 	defensive,

@@ -1,5 +1,5 @@
-//! Weights of the calls: upper bounds derived by hand from reads, writes and measured cryptography, until a node runs the
-//! benchmarks.
+//! Weights of the calls: upper bounds derived by hand from reads, writes and measured cryptography, until a node runs
+//! the benchmarks.
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
 

@@ -1,5 +1,5 @@
-//! Benchmarks of the calls and hooks, each at its longest: full committees, a full list of nonces, a proof with full paths.
-//! What a hub signs is measured behind the check of its account, for a hub needs a registry.
+//! Benchmarks of the calls and hooks, each at its longest: full committees, a full list of nonces, a proof with full
+//! paths. What a hub signs is measured behind the check of its account, for a hub needs a registry.
 mod setup;
 
 use super::*;
@@ -317,7 +317,8 @@ mod benches {
 		#[block]
 		{
 			Pallet::<T>::wake(HUB);
-			// No time of a benchmark is later than that of a committee whose deadline is not that of a draw, which is 0.
+			// No time of a benchmark is later than that of a committee whose deadline is not that of a draw, which is
+			// 0.
 			Pallet::<T>::run_out(HUB, appraisal);
 		}
 		assert!(!Enrolments::<T>::contains_key(HUB) && !Committees::<T>::contains_key(HUB));

@@ -1,8 +1,8 @@
 //! One-step proofs that a passed log was bad.
 //!
-//! PCR 10 is a hash chain: state 0 is zeros, state i is the value after i entries. A hub commits to all of them as a list
-//! of `length + 1` leaves SCALE{u32 i, state i} with tag 0x42. Whoever finds one bad step shows two neighbouring states
-//! and what lies between them: two short paths and a hash, whatever the length of the log.
+//! PCR 10 is a hash chain: state 0 is zeros, state i is the value after i entries. A hub commits to all of them as a
+//! list of `length + 1` leaves SCALE{u32 i, state i} with tag 0x42. Whoever finds one bad step shows two neighbouring
+//! states and what lies between them: two short paths and a hash, whatever the length of the log.
 use super::{
 	hashes::{extend, leaf, list_root, ALLOWLIST, PCR_STATE},
 	ima::Entry,
@@ -54,7 +54,8 @@ pub enum FraudProof {
 		after_path: StatePath,
 		/// What was measured.
 		template: TemplateData,
-		/// Where it would stand in the allowlist; not needed for a second `boot_aggregate` or a first entry that is none.
+		/// Where it would stand in the allowlist; not needed for a second `boot_aggregate` or a first entry that is
+		/// none.
 		gap: Option<Gap>,
 	},
 	/// A file was measured while it was written, which the reference does not allow.

@@ -13,7 +13,8 @@ pub struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-	/// Reads fields with their u32 little-endian lengths to the last byte: digest, NUL-terminated path, and what follows.
+	/// Reads fields with their u32 little-endian lengths to the last byte: digest, NUL-terminated path, and what
+	/// follows.
 	pub fn parse(data: &'a [u8]) -> Option<Self> {
 		let (digest, rest) = field(data)?;
 		let (path, mut rest) = field(rest)?;

@@ -2,8 +2,8 @@
 use super::hashes::node;
 use sp_core::H256;
 
-/// The top that a leaf and its siblings, lowest first, lead to; nothing for a path of the wrong length or an index outside
-/// the list. A level on which a node has no sibling takes none from the path.
+/// The top that a leaf and its siblings, lowest first, lead to; nothing for a path of the wrong length or an index
+/// outside the list. A level on which a node has no sibling takes none from the path.
 pub fn climb(leaf: H256, index: u32, count: u32, path: &[H256]) -> Option<H256> {
 	if index >= count {
 		return None;

@@ -1,5 +1,5 @@
-//! The one integrity hash, what a quote is bound to, and proofs that a log which was passed should not have been. Pure: no
-//! storage, no clock.
+//! The one integrity hash, what a quote is bound to, and proofs that a log which was passed should not have been. Pure:
+//! no storage, no clock.
 mod binding;
 mod claims;
 mod fraud;

@@ -21,8 +21,8 @@ fn qualified(parent: &[u8], name: &[u8; 32]) -> QualifiedName {
 	bytes
 }
 
-/// Qualified name of a key made directly under an endorsement key: what a quote of it names as its signer. So a quote tells
-/// that its key lives in the TPM of that endorsement key, without anybody having to register the name.
+/// Qualified name of a key made directly under an endorsement key: what a quote of it names as its signer. So a quote
+/// tells that its key lives in the TPM of that endorsement key, without anybody having to register the name.
 pub fn qualified_name(endorsement_key: &[u8; 32], attestation_key: &[u8; 32]) -> QualifiedName {
 	qualified(&qualified(&ENDORSEMENT_HIERARCHY, endorsement_key), attestation_key)
 }

@@ -34,8 +34,8 @@ pub enum ClockRefusal {
 }
 
 impl Clock {
-	/// Whether this is later than `last`: resets first, then restarts and clock. The clock may fall back over a reset, for
-	/// a TPM saves it only now and then; within one run it only rises.
+	/// Whether this is later than `last`: resets first, then restarts and clock. The clock may fall back over a reset,
+	/// for a TPM saves it only now and then; within one run it only rises.
 	pub fn after(&self, last: &Self) -> Result<(), ClockRefusal> {
 		if self.reset_count > last.reset_count {
 			return Ok(());
