@@ -1,0 +1,115 @@
+/** Errors of format zero by their low seven bits (TPM 2.0 Library Part 2, §6.6.3, RC_VER1). */
+const ERRORS = {
+  0x000: "TPM_RC_INITIALIZE",
+  0x001: "TPM_RC_FAILURE",
+  0x003: "TPM_RC_SEQUENCE",
+  0x00b: "TPM_RC_PRIVATE",
+  0x019: "TPM_RC_HMAC",
+  0x020: "TPM_RC_DISABLED",
+  0x021: "TPM_RC_EXCLUSIVE",
+  0x024: "TPM_RC_AUTH_TYPE",
+  0x025: "TPM_RC_AUTH_MISSING",
+  0x026: "TPM_RC_POLICY",
+  0x027: "TPM_RC_PCR",
+  0x028: "TPM_RC_PCR_CHANGED",
+  0x02d: "TPM_RC_UPGRADE",
+  0x02e: "TPM_RC_TOO_MANY_CONTEXTS",
+  0x02f: "TPM_RC_AUTH_UNAVAILABLE",
+  0x030: "TPM_RC_REBOOT",
+  0x031: "TPM_RC_UNBALANCED",
+  0x042: "TPM_RC_COMMAND_SIZE",
+  0x043: "TPM_RC_COMMAND_CODE",
+  0x044: "TPM_RC_AUTHSIZE",
+  0x045: "TPM_RC_AUTH_CONTEXT",
+  0x046: "TPM_RC_NV_RANGE",
+  0x047: "TPM_RC_NV_SIZE",
+  0x048: "TPM_RC_NV_LOCKED",
+  0x049: "TPM_RC_NV_AUTHORIZATION",
+  0x04a: "TPM_RC_NV_UNINITIALIZED",
+  0x04b: "TPM_RC_NV_SPACE",
+  0x04c: "TPM_RC_NV_DEFINED",
+  0x050: "TPM_RC_BAD_CONTEXT",
+  0x051: "TPM_RC_CPHASH",
+  0x052: "TPM_RC_PARENT",
+  0x053: "TPM_RC_NEEDS_TEST",
+  0x054: "TPM_RC_NO_RESULT",
+  0x055: "TPM_RC_SENSITIVE",
+} as const;
+
+/** Warnings of format zero: the command may succeed later or elsewhere (RC_WARN). */
+const WARNINGS = {
+  0x01: "TPM_RC_CONTEXT_GAP",
+  0x02: "TPM_RC_OBJECT_MEMORY",
+  0x03: "TPM_RC_SESSION_MEMORY",
+  0x04: "TPM_RC_MEMORY",
+  0x05: "TPM_RC_SESSION_HANDLES",
+  0x06: "TPM_RC_OBJECT_HANDLES",
+  0x07: "TPM_RC_LOCALITY",
+  0x08: "TPM_RC_YIELDED",
+  0x09: "TPM_RC_CANCELED",
+  0x0a: "TPM_RC_TESTING",
+  0x10: "TPM_RC_REFERENCE_H0",
+  0x11: "TPM_RC_REFERENCE_H1",
+  0x12: "TPM_RC_REFERENCE_H2",
+  0x18: "TPM_RC_REFERENCE_S0",
+  0x19: "TPM_RC_REFERENCE_S1",
+  0x1a: "TPM_RC_REFERENCE_S2",
+  0x20: "TPM_RC_NV_RATE",
+  0x21: "TPM_RC_LOCKOUT",
+  0x22: "TPM_RC_RETRY",
+  0x23: "TPM_RC_NV_UNAVAILABLE",
+} as const;
+
+/** Errors of format one, which say which handle, session or parameter they are about (RC_FMT1). */
+const PLACED = {
+  0x01: "TPM_RC_ASYMMETRIC",
+  0x02: "TPM_RC_ATTRIBUTES",
+  0x03: "TPM_RC_HASH",
+  0x04: "TPM_RC_VALUE",
+  0x05: "TPM_RC_HIERARCHY",
+  0x07: "TPM_RC_KEY_SIZE",
+  0x08: "TPM_RC_MGF",
+  0x09: "TPM_RC_MODE",
+  0x0a: "TPM_RC_TYPE",
+  0x0b: "TPM_RC_HANDLE",
+  0x0c: "TPM_RC_KDF",
+  0x0d: "TPM_RC_RANGE",
+  0x0e: "TPM_RC_AUTH_FAIL",
+  0x0f: "TPM_RC_NONCE",
+  0x10: "TPM_RC_PP",
+  0x12: "TPM_RC_SCHEME",
+  0x15: "TPM_RC_SIZE",
+  0x16: "TPM_RC_SYMMETRIC",
+  0x17: "TPM_RC_TAG",
+  0x18: "TPM_RC_SELECTOR",
+  0x1a: "TPM_RC_INSUFFICIENT",
+  0x1b: "TPM_RC_SIGNATURE",
+  0x1c: "TPM_RC_KEY",
+  0x1d: "TPM_RC_POLICY_FAIL",
+  0x1f: "TPM_RC_INTEGRITY",
+  0x20: "TPM_RC_TICKET",
+  0x21: "TPM_RC_RESERVED_BITS",
+  0x22: "TPM_RC_BAD_AUTH",
+  0x23: "TPM_RC_EXPIRED",
+  0x24: "TPM_RC_POLICY_CC",
+  0x25: "TPM_RC_BINDING",
+  0x26: "TPM_RC_CURVE",
+  0x27: "TPM_RC_ECC_POINT",
+} as const;
+
+type Names<Table> = Table[keyof Table];
+
+export type TpmResponseName =
+  | Names<typeof ERRORS>
+  | Names<typeof WARNINGS>
+  | Names<typeof PLACED>
+  | "TPM_RC_BAD_TAG"
+  | "TPM_RC_VENDOR" // a code of the maker's own
+  | "TPM_RC_UNKNOWN";
+
+/** Names by the part of the code that stands for them. */
+export const RESPONSE_NAMES: {
+  readonly errors: Readonly<Record<number, TpmResponseName>>;
+  readonly warnings: Readonly<Record<number, TpmResponseName>>;
+  readonly placed: Readonly<Record<number, TpmResponseName>>;
+} = { errors: ERRORS, warnings: WARNINGS, placed: PLACED };
