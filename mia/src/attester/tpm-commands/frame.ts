@@ -47,9 +47,7 @@ function encodeAuthorizations(authorizations: readonly Authorization[]): Uint8Ar
   for (const authorization of authorizations) {
     // The HMAC of a policy session that is neither bound nor salted is empty, and so is its nonce here: nothing is secret.
     const [session, secret] =
-      "password" in authorization
-        ? [HANDLE.password, authorization.password]
-        : [authorization.policySession, NOTHING];
+      "password" in authorization ? [HANDLE.password, authorization.password] : [authorization.policySession, NOTHING];
     area.u32(session).sized16(NOTHING).u8(CONTINUE_SESSION).sized16(secret);
   }
   return area.finish();
