@@ -1,3 +1,4 @@
+/** Variables of a message. */
 export type LogContext = Readonly<Record<string, string | number | bigint | boolean | undefined>>;
 
 /** Constant messages, variables in the context, no secrets. */
@@ -24,3 +25,6 @@ export function createLogger(level: LogLevel, write: (line: string) => void): Lo
     };
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
 }
+
+/** For tests and embedders that want no log. */
+export const silentLogger: Logger = createLogger("silent", () => {});

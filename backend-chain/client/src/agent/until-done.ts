@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { ChainError } from "@logos/chain-client";
+import { ChainError } from "../api/errors.js";
 
 const FIRST_MS = 200;
 const LONGEST_MS = 5_000;

@@ -1,6 +1,6 @@
-import { ChainError } from "@logos/chain-client";
 import { expect, test, vi } from "vitest";
-import { untilDone } from "./retry.js";
+import { ChainError } from "../api/errors.js";
+import { untilDone } from "./until-done.js";
 
 test("failures are tried again and told once; the result comes in the end", async () => {
   const onFailure = vi.fn();
