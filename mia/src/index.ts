@@ -6,6 +6,7 @@ export { snapshotRoot } from "./aide/snapshot.js";
 export { type AttestationResult, appraise } from "./appraise/appraise.js";
 export { collectedFactsOf } from "./appraise/collected.js";
 export type { Evidence, FilesEvidence, ImaEvidence, KernelGuardEvidence } from "./appraise/evidence.js";
+export { encodeEvidence, parseEvidence } from "./appraise/evidence-codec.js";
 export { EXPLANATIONS } from "./appraise/explanations.js";
 export {
   type AppraisalPolicy,
@@ -18,6 +19,14 @@ export {
 } from "./appraise/policy.js";
 export { classOf, type Reason, type ReasonClass, type ReasonCode } from "./appraise/reason.js";
 export { type Disclosure, discloseClaim, readDisclosure } from "./disclosure/disclosure.js";
+export { type Certificate, parseCertificate } from "./enrolment/certificate.js";
+export {
+  type EkIssuer,
+  type EnrolmentOutcome,
+  type EnrolmentRefusal,
+  ekIdOf,
+  judgeEnrolment,
+} from "./enrolment/endorse.js";
 export { MiaError, type MiaErrorCode } from "./errors.js";
 export type { EventLog, LogEvent } from "./event-log/event-log.js";
 export type { LogFinding } from "./event-log/finding.js";
