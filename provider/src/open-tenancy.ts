@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { connectRun } from "@logos/proto/run";
 import { Budget } from "./budget.js";
+import { Catalogue } from "./catalogue.js";
 import { crashAt } from "./crash-points.js";
 import { ProviderError } from "./errors.js";
 import { FileJournal } from "./journal/file-journal.js";
@@ -35,6 +36,7 @@ export async function openTenancy(
       journal: new FileJournal(join(home, "provider", chain.genesisHash), runMark()),
       run: socket ? connectRun(socket) : undefined,
       budget: new Budget(async () => (await chain.account(key.address)).free),
+      catalogue: new Catalogue(chain),
       creating: new Set(),
       reach: crashAt(environment["LOGOS_CRASH_AT"], () => process.kill(process.pid, "SIGKILL")),
       patience: PATIENCE,

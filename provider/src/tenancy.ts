@@ -1,6 +1,7 @@
 import type { Chain, Signer } from "@logos/chain-client";
 import type { RunClient } from "@logos/proto/run";
 import type { Budget } from "./budget.js";
+import type { Catalogue } from "./catalogue.js";
 import type { ReachPoint } from "./crash-points.js";
 import type { Journal } from "./journal/journal.js";
 
@@ -16,6 +17,7 @@ export interface Tenancy {
   /** The `logos run` that this provider works under, if any. */
   readonly run: RunClient | undefined;
   readonly budget: Budget;
+  readonly catalogue: Catalogue;
   /** Keys that this process is creating at the moment. */
   readonly creating: Set<string>;
   readonly reach: ReachPoint;

@@ -34,10 +34,6 @@ export function schemaType(schema: Schema): CtyType {
   return attributesType(schema.attributes);
 }
 
-export function isComputed({ mode }: Attribute): boolean {
-  return mode === "computed" || mode === "optional-computed";
-}
-
 function attributesType(attributes: Attributes): CtyType {
   const entries = Object.entries(attributes).map(([name, { type, nested }]) => {
     return [name, nested === undefined ? type : attributesType(nested)] as const;

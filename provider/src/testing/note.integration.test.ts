@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { TerraformFolder } from "./terraform.js";
+import { sourceCommand, TerraformFolder } from "./terraform.js";
 
 let folder: TerraformFolder;
 beforeAll(() => {
-  folder = new TerraformFolder("testing/note-main.ts");
+  folder = new TerraformFolder(sourceCommand("testing/note-main.ts"));
 });
 afterAll(() => folder.remove());
 

@@ -1,10 +1,25 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const packageFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/** The checkout. */
+export const root: string = dirname(packageFolder);
+
+/** Starts a provider from its source: the loader is found from the package, not from where terraform runs. */
+export function sourceCommand(entry: string): string {
+  const flags = "--conditions=source --import tsx";
+  return `cd '${packageFolder}' && exec '${process.execPath}' ${flags} '${join(packageFolder, "src", entry)}'`;
+}
+
+/** Starts the logos provider as practitioners get it, bundle and launcher; builds the bundle if a source changed. */
+export function launcherCommand(): string {
+  const bundler = join(root, "scripts", "bundle.mjs");
+  execFileSync(process.execPath, [bundler, "terraform-provider-logos"], { stdio: ["ignore", "ignore", "inherit"] });
+  return `LOGOS_NODE='${process.execPath}' exec '${join(root, "go-shim", "terraform-provider-logos.sh")}'`;
+}
 
 export interface Finished {
   readonly code: number | null;
@@ -17,14 +32,9 @@ export class TerraformFolder {
   readonly path: string = mkdtempSync(join(tmpdir(), "logos-tf-"));
   readonly #environment: Record<string, string>;
 
-  /** `main` is the provider's entry, run from source; `environment` is added to what terraform gets. */
-  constructor(main: string, environment: Record<string, string> = {}) {
-    const entry = join(packageFolder, "src", main);
-    const launcher = join(this.path, "terraform-provider-logos");
-    const flags = "--conditions=source --import tsx";
-    // terraform runs in a folder without node_modules: the loader is found from the package's.
-    const script = `#!/bin/sh\ncd '${packageFolder}' && exec '${process.execPath}' ${flags} '${entry}'\n`;
-    writeFileSync(launcher, script, { mode: 0o755 });
+  /** `command` is shell text that becomes the provider; `environment` is added to what terraform gets. */
+  constructor(command: string, environment: Record<string, string> = {}) {
+    writeFileSync(join(this.path, "terraform-provider-logos"), `#!/bin/sh\n${command}\n`, { mode: 0o755 });
     const overrides = `provider_installation {\n  dev_overrides { "logos/logos" = "${this.path}" }\n  direct {}\n}\n`;
     writeFileSync(join(this.path, "cli.tfrc"), overrides);
     this.#environment = {

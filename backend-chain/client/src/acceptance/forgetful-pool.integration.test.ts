@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { type ChainEngine, createEngine, readRuntime, serveEngine, silentLogger } from "@logos/devchain";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Chain } from "../api/chain.js";
+import { openChain } from "../chain/open.js";
 import { connectChain, keyFromUri } from "../index.js";
+import { ERA_BLOCKS } from "../signer/era.js";
+import { FaultyWire } from "./faults.js";
 
 const bob = keyFromUri("//Bob");
 const receiver = keyFromUri("//Receiver").address;
@@ -69,6 +72,30 @@ test("a nonce that another process took is replaced by the next one", async () =
   await Promise.all(second);
   expect((await chain.account(bob.address)).nonce - nonce).toBe(4);
   await other.close();
+});
+
+// Two thousand blocks take half a minute.
+const slowly = test.runIf(process.env["SLOW"] === "1");
+
+slowly("what no block of its era took is dropped, and the account goes on", async () => {
+  const wire = new FaultyWire();
+  const swallowing = await openChain({ endpoint: server.endpoint }, wire.open);
+  const signer = swallowing.signer(bob);
+  wire.swallows = true;
+  const lost = expect(signer.transfer(receiver, 10n ** 12n)).rejects.toMatchObject({ code: "dropped" });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  for (let block = 0; block <= ERA_BLOCKS + 1; block += 1) {
+    await engine.newBlock();
+    if (block % 64 === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  await lost;
+  wire.swallows = false;
+  const next = signer.transfer(receiver, 2n * 10n ** 12n);
+  await untilPoolHas(1);
+  await engine.newBlock();
+  await next;
+  expect((await chain.account(receiver)).free).toBe(2n * 10n ** 12n);
+  await swallowing.close();
 });
 
 async function untilPoolHas(count: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { Writer } from "../scale/writer.js";
 
 /** Blocks that an extrinsic may wait; the chain remembers 4096 hashes. */
-export const ERA_BLOCKS = 2048;
+export const ERA_BLOCKS: number = 2048;
 
 /**
  * A mortal era of 2048 blocks from `birth` on: sp-runtime, `generic::Era`: two bytes little-endian, the low four bits

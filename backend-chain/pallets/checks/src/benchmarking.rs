@@ -34,8 +34,8 @@ fn seat<T: Config>(account: T::AccountId, observation: &Observation, check: &Che
 	Seat { account, operator: 0, commitment: Some(commitment), statement: Some(statement) }
 }
 
-/// A check before its jury in `phase`: the whole committee and a third of the jurors say ok, two thirds of them a mismatch.
-/// All have answered but the last juror, who is given with what it says.
+/// A check before its jury in `phase`: the whole committee and a third of the jurors say ok, two thirds of them a
+/// mismatch. All have answered but the last juror, who is given with what it says.
 fn contested<T: Config>(phase: CheckPhase) -> (ResourceId, Fence, T::AccountId, Observation) {
 	let order = T::BenchmarkHelper::order(MAX_SEATS + MAX_JURY + 1);
 	let (resource, fence, platform) = (order.resource, order.fence, order.platform.to_vec());

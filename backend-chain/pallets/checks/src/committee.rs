@@ -25,7 +25,8 @@ impl<T: Config> Pallet<T> {
 		(*daemon != check.order.executor && !kin).then_some(place)
 	}
 
-	/// Draws the wanted number of checkers, no two of one operator, none twice. Nobody to be found is a case for the jury.
+	/// Draws the wanted number of checkers, no two of one operator, none twice. Nobody to be found is a case for the
+	/// jury.
 	pub(crate) fn draw_committee(resource: ResourceId, fence: Fence, block_seed: H256) {
 		let Some(mut check) = Self::check_drawing(resource, fence, Round::Committee) else { return };
 		let hub = T::HubRegistry::place(check.order.hub);

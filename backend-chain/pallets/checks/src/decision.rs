@@ -14,8 +14,8 @@ pub(crate) enum Outcome {
 	Missing(u32),
 }
 
-/// Judges all checkers drawn so far, and the executor's claim if it was revealed. One mismatch is enough: a majority could
-/// be the drawn third of liars.
+/// Judges all checkers drawn so far, and the executor's claim if it was revealed. One mismatch is enough: a majority
+/// could be the drawn third of liars.
 pub(crate) fn committee_outcome<A>(committee: &[Seat<A>], claim: Option<Statement>, needed: u8) -> Outcome {
 	let statements = || committee.iter().filter_map(|seat| seat.statement);
 	if statements().any(|statement| statement.finding == Finding::Mismatch) {
@@ -43,8 +43,8 @@ pub(crate) fn jury_decision<A>(jury: &[Seat<A>]) -> Option<Statement> {
 	})
 }
 
-/// Who said what the decided statement refutes, each with its worst offence. Who said the same, or that it could not tell,
-/// or committed to nothing, has not offended.
+/// Who said what the decided statement refutes, each with its worst offence. Who said the same, or that it could not
+/// tell, or committed to nothing, has not offended.
 pub(crate) fn offences<A: Clone + PartialEq>(check: &Check<A>, decided: Statement) -> Vec<(A, Offence)> {
 	let upheld = decided.finding == Finding::Ok;
 	let executor = match check.claim {

@@ -1,7 +1,7 @@
 //! Seeds and the queue of draws.
 //!
-//! Random values of blocks are counted. What is asked for in a block gets the number of that block's own value, which its
-//! author knew; its seed mixes the next three. A block without a value delays draws by itself.
+//! Random values of blocks are counted. What is asked for in a block gets the number of that block's own value, which
+//! its author knew; its seed mixes the next three. A block without a value delays draws by itself.
 use crate::{
 	Config, DrawQueue, DrawsOfRound, Pallet, PendingDraw, PendingDraws, Queue, RandomValues, RecentRandomness, Seeds,
 	SEED_BLOCKS,

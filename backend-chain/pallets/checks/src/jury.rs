@@ -21,8 +21,8 @@ impl<T: Config> Pallet<T> {
 		Self::ask(Purpose::Jury, resource, fence);
 	}
 
-	/// Draws the jurors: all eligible daemons but the executor and the hub's kin, at most 31 of them. Checkers are among
-	/// them: they look anew like everybody.
+	/// Draws the jurors: all eligible daemons but the executor and the hub's kin, at most 31 of them. Checkers are
+	/// among them: they look anew like everybody.
 	pub(crate) fn draw_jury(resource: ResourceId, fence: Fence, block_seed: H256) {
 		let Some(mut check) = Self::check_drawing(resource, fence, Round::Jury) else { return };
 		let hub = T::HubRegistry::place(check.order.hub);

@@ -1,12 +1,13 @@
 //! # Checks
 //!
-//! Randomly drawn checkers look at what an executor did, and the chain concludes what they agree on. The pallet also keeps
-//! the seeds of all draws, so that nobody who is drawn, and nobody who asks for a draw, contributes a byte to it.
+//! Randomly drawn checkers look at what an executor did, and the chain concludes what they agree on. The pallet also
+//! keeps the seeds of all draws, so that nobody who is drawn, and nobody who asks for a draw, contributes a byte to
+//! it.
 //!
 //! ## Terms
 //! - **seed**: the mix of the block randomness of the three blocks after the one that asked for a draw.
-//! - **observation**: what one checker found about each predicate, and the facts that nobody desired. Its **statement** is
-//!   the part that the hub controls: findings of class platform, and the facts.
+//! - **observation**: what one checker found about each predicate, and the facts that nobody desired. Its
+//!   **statement** is the part that the hub controls: findings of class platform, and the facts.
 //! - **definite**: ok or mismatch. Unknown is neither, never an offence, and never "absent".
 //! - **claim**: what the executor committed to: all ok, with these facts.
 //!
@@ -14,20 +15,21 @@
 //! ```text
 //!              draw K            all in, or deadline          all in, or deadline
 //!  Drawing ───────────▶ Committing ───────────────▶ Revealing ─────┬── K definite, all ok, facts alike ──▶ verified
-//!     ▲                                                            ├── too few definite: two more for each missing one,
+//!     ▲                                                            ├── too few definite: two more for each missing,
 //!     └────────────────────────────────────────────────────────────┤   three times at most, then the jury
 //!                                                                  └── a mismatch, or facts that differ: the jury
 //!  jury: Drawing ──▶ Committing ──▶ Revealing ──▶ two thirds say the same ──▶ as claimed: verified, accusers offended
-//!                                                 │                          └▶ else: void, executor and ok-sayers offended
+//!                                                 │                          └▶ else: void, executor, ok-sayers offended
 //!                                                 └ no two thirds: void, nobody is blamed
 //! ```
 //! ## Who calls what when
 //! 1. Provisioning asks for draws by [`logos_primitives::Checks::order_draw`] and opens a check by
 //!    [`logos_primitives::Checks::open`] once a result is committed: checkers are drawn only then.
-//! 2. Each drawn daemon finds its duty in provisioning's `Duties`, observes, calls `commit_observation`, and once all have
-//!    committed `reveal_observation`; the executor calls provisioning's `reveal_result` in the same window.
-//! 3. Provisioning's queue wakes the check at its deadlines; the verdict goes to [`logos_primitives::Jobs::concluded`] and
-//!    offences to [`logos_primitives::DaemonRegistry::suspend`]. Then the check is deleted: the verdict stays.
+//! 2. Each drawn daemon finds its duty in provisioning's `Duties`, observes, calls `commit_observation`, and once all
+//!    have committed `reveal_observation`; the executor calls provisioning's `reveal_result` in the same window.
+//! 3. Provisioning's queue wakes the check at its deadlines; the verdict goes to
+//!    [`logos_primitives::Jobs::concluded`] and offences to [`logos_primitives::DaemonRegistry::suspend`]. Then the
+//!    check is deleted: the verdict stays.
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
@@ -70,6 +72,8 @@ pub mod pallet {
 
 	/// A check of this runtime.
 	pub type CheckOf<T> = Check<<T as frame_system::Config>::AccountId>;
+	/// A seat of such a check.
+	pub type SeatOf<T> = Seat<<T as frame_system::Config>::AccountId>;
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
@@ -203,8 +207,9 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Commit to an observation by `blake2_256(SCALE(observation, salt, account, resource, fence))`. Signed by a drawn
-		/// checker or juror, feeless when awaited. Emits `ObservationCommitted`; the last one opens the reveals. O(seats).
+		/// Commit to an observation by `blake2_256(SCALE(observation, salt, account, resource, fence))`. Signed by a
+		/// drawn checker or juror, feeless when awaited. Emits `ObservationCommitted`; the last one opens the
+		/// reveals. O(seats).
 		#[pallet::call_index(0)]
 		#[pallet::weight((T::WeightInfo::commit_observation(), DispatchClass::Operational))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, resource: &ResourceId, fence: &Fence, _: &H256| -> bool {

@@ -1,4 +1,5 @@
-//! A runtime of System and Checks. Hubs, daemons and jobs are fakes that a test sets; what the pallet tells them is kept.
+//! A runtime of System and Checks. Hubs, daemons and jobs are fakes that a test sets; what the pallet tells them is
+//! kept.
 use crate as pallet_checks;
 use codec::Encode;
 use core::cell::{Cell, RefCell};
@@ -301,7 +302,8 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	ext
 }
 
-/// Runs a test with an executor and so many more daemons, each of an operator of its own; checks the invariants afterwards.
+/// Runs a test with an executor and so many more daemons, each of an operator of its own; checks the invariants
+/// afterwards.
 pub fn run(daemons: u64, test: impl FnOnce()) {
 	new_test_ext().execute_with(|| {
 		(1..=daemons).for_each(|number| Daemons::join(EXECUTOR + number, 100 + number as u32));

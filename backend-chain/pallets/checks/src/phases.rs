@@ -1,7 +1,7 @@
 //! How a check goes on: as soon as everybody answered, or when the time is over.
 use crate::{
 	decision::{committee_outcome, Outcome},
-	CheckOf, Checks, Config, Event, Observations, Pallet, Statement, MAX_REDRAWS, MAX_SEATS, REPLACEMENTS,
+	CheckOf, Checks, Config, Event, Observations, Pallet, SeatOf, Statement, MAX_REDRAWS, MAX_SEATS, REPLACEMENTS,
 };
 use alloc::vec::Vec;
 use frame_support::{defensive, BoundedVec};
@@ -35,8 +35,8 @@ impl<T: Config> Pallet<T> {
 		T::Jobs::wake_at(deadline, resource, fence);
 	}
 
-	/// Waits for what was committed, and for the executor's result if it is not there yet. Whoever has no room for a duty
-	/// may reveal all the same.
+	/// Waits for what was committed, and for the executor's result if it is not there yet. Whoever has no room for a
+	/// duty may reveal all the same.
 	fn await_reveals(mut check: CheckOf<T>) {
 		let (resource, fence) = (check.order.resource, check.order.fence);
 		let deadline = T::Jobs::now().saturating_add(T::Jobs::windows().reveal_ms);
@@ -147,7 +147,7 @@ impl<T: Config> Pallet<T> {
 	/// Ends the duties of those who did not answer in the present phase.
 	fn end_duties(check: &CheckOf<T>) {
 		let resource = check.order.resource;
-		let (kind, waiting): (DutyKind, fn(&crate::Seat<T::AccountId>) -> bool) = match check.phase {
+		let (kind, waiting): (_, fn(&SeatOf<T>) -> bool) = match check.phase {
 			CheckPhase::Drawing => return,
 			CheckPhase::Committing => (observe(check.round), |seat| seat.commitment.is_none()),
 			CheckPhase::Revealing => {

@@ -1,5 +1,6 @@
-//! Weights, derived by hand as upper bounds: storage accesses counted in the code at their largest, plus 20 µs of computing
-//! for each call and 1 µs for each draw of a lot. Benchmarks replace them once they run on reference hardware.
+//! Weights, derived by hand as upper bounds: storage accesses counted in the code at their largest, plus 20 µs of
+//! computing for each call and 1 µs for each draw of a lot. Benchmarks replace them once they run on reference
+//! hardware.
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
 
@@ -37,8 +38,8 @@ impl<T: frame_system::Config> WeightInfo for UpperBounds<T> {
 	fn reveal_observation() -> Weight {
 		Self::of(1_000, 260, 440)
 	}
-	/// Check, clock, own duties, observation; then the observations of 49 seats, the resource with its hub, pool and money,
-	/// and what its next job needs.
+	/// Check, clock, own duties, observation; then the observations of 49 seats, the resource with its hub, pool and
+	/// money, and what its next job needs.
 	fn reveal_to_committee() -> Weight {
 		Self::of(300, 48, 96)
 	}
@@ -46,8 +47,8 @@ impl<T: frame_system::Config> WeightInfo for UpperBounds<T> {
 	fn seed() -> Weight {
 		Self::of(20, 4, 3)
 	}
-	/// Queue, seed, job or check, resource; 128 lots with account and place; duties of 31, a wake-up in 26 buckets. For a
-	/// placement 96 lots, 256 pools, 64 hubs and the labels on 16 of them.
+	/// Queue, seed, job or check, resource; 128 lots with account and place; duties of 31, a wake-up in 26 buckets.
+	/// For a placement 96 lots, 256 pools, 64 hubs and the labels on 16 of them.
 	fn draw() -> Weight {
 		Self::of(600, 640, 48)
 	}

@@ -1,13 +1,13 @@
 //! The draw of hub and executor, and what happens when an assignment comes to nothing.
 use crate::{
-	Config, DutyClock, Event, JobOf, JobPhase, LostBy, OpenJobs, Pallet, PartyWindows, ResourceOf, ResourcePhase, Resources,
-	FailureReason, Tried, MAX_ASSIGNMENTS_PER_HUB, MAX_CANDIDATES, MAX_HUBS_PER_JOB,
+	Config, DutyClock, Event, FailureReason, JobOf, JobPhase, LostBy, OpenJobs, Pallet, PartyWindows, ResourceOf,
+	ResourcePhase, Resources, Tried, MAX_ASSIGNMENTS_PER_HUB, MAX_CANDIDATES, MAX_HUBS_PER_JOB,
 };
 use alloc::vec::Vec;
 use frame_support::defensive;
 use logos_primitives::{
-	draw_seed, Action, Capacity, Checks, DutyKind, Fence, HubId, HubIntegrity, HubRegistry, Lots, Placement, Purpose, ResourceId,
-	TypeRef,
+	draw_seed, Action, Capacity, Checks, DutyKind, Fence, HubId, HubIntegrity, HubRegistry, Lots, Placement, Purpose,
+	ResourceId, TypeRef,
 };
 use sp_core::H256;
 
@@ -20,9 +20,7 @@ impl<T: Config> Pallet<T> {
 		machine_type: &TypeRef,
 	) -> Vec<HubId> {
 		let mut hubs = T::HubRegistry::candidates(placement, size, MAX_CANDIDATES);
-		hubs.retain(|hub| {
-			T::HubIntegrity::may_run(*hub, machine_type) && Self::keeps_apart(tenant, placement, *hub)
-		});
+		hubs.retain(|hub| T::HubIntegrity::may_run(*hub, machine_type) && Self::keeps_apart(tenant, placement, *hub));
 		hubs
 	}
 
@@ -58,7 +56,7 @@ impl<T: Config> Pallet<T> {
 				job.deadline = deadline;
 				Self::schedule(deadline, id, job.fence);
 				OpenJobs::<T>::insert(id, job);
-			},
+			}
 		}
 	}
 
@@ -106,15 +104,16 @@ impl<T: Config> Pallet<T> {
 	fn count_assignment(job: &mut JobOf<T>, hub: HubId) {
 		match job.hubs_tried.last_mut().filter(|tried| tried.hub == hub) {
 			Some(tried) => tried.assignments = tried.assignments.saturating_add(1),
-			None =>
+			None => {
 				if job.hubs_tried.try_push(Tried { hub, assignments: 1 }).is_err() {
 					defensive!("a job leaves its last hub only while it may try another");
-				},
+				}
+			}
 		}
 	}
 
-	/// Voids an assignment: the fence token rises and the next is drawn, as often as the limits allow. A removal that waits
-	/// for this job takes its place.
+	/// Voids an assignment: the fence token rises and the next is drawn, as often as the limits allow. A removal that
+	/// waits for this job takes its place.
 	pub(crate) fn reassign(id: ResourceId, mut resource: ResourceOf<T>, mut job: JobOf<T>, by: LostBy) {
 		Self::deposit_event(Event::AssignmentLost { resource: id, fence: job.fence, by });
 		Self::dismiss(id, &mut job);
@@ -127,7 +126,7 @@ impl<T: Config> Pallet<T> {
 					Self::vacate(id, &mut resource);
 					job.hub = None;
 					job.touched = false;
-				},
+				}
 				Action::Create => return Self::fail(id, resource, FailureReason::AssignmentsUsedUp),
 				Action::Update => return Self::end_update(id, resource),
 				Action::Remove => return Self::abandon(id, resource),

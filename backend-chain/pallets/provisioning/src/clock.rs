@@ -1,6 +1,10 @@
 //! The duty clock and the parameters of time.
 use crate::{Clock, Config, DutyClock, Error, Pallet, PartyWindows, Policy, PolicyNumbers, WeightInfo};
-use frame_support::{ensure, traits::{Get, Time}, weights::WeightMeter};
+use frame_support::{
+	ensure,
+	traits::{Get, Time},
+	weights::WeightMeter,
+};
 use logos_primitives::{Milliseconds, Windows};
 use sp_runtime::DispatchResult;
 
@@ -10,8 +14,9 @@ const SHORTEST_MS: Milliseconds = 1_000;
 const LONGEST_MS: Milliseconds = 86_400_000;
 
 impl<T: Config> Pallet<T> {
-	/// Advances the duty clock by the time since the last block, at most by `max_gap_ms`. In the first block it is set to
-	/// chain time, so that both agree as long as the chain never stood still. It moves even in a block without room.
+	/// Advances the duty clock by the time since the last block, at most by `max_gap_ms`. In the first block it is
+	/// set to chain time, so that both agree as long as the chain never stood still. It moves even in a block without
+	/// room.
 	pub(crate) fn advance_clock(meter: &mut WeightMeter) {
 		meter.consume(T::WeightInfo::advance_clock().min(meter.remaining()));
 		let chain = T::Time::now();

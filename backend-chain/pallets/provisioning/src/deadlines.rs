@@ -1,7 +1,11 @@
-//! The deadline queue. It only wakes: who is woken compares its record's own deadline with the clock, so an entry that is
-//! late, stale or twice does no harm.
+//! The deadline queue. It only wakes: who is woken compares its record's own deadline with the clock, so an entry
+//! that is late, stale or twice does no harm.
 use crate::{Config, Deadlines, DutyClock, JobOf, JobPhase, LostBy, OpenJobs, Pallet, Resources, Wake, WeightInfo};
-use frame_support::{defensive, traits::Get, weights::{Weight, WeightMeter}};
+use frame_support::{
+	defensive,
+	traits::Get,
+	weights::{Weight, WeightMeter},
+};
 use logos_primitives::{Checks, Fence, Milliseconds, ResourceId};
 
 /// A tenth of a block may go into wake-ups.
@@ -17,7 +21,7 @@ impl<T: Config> Pallet<T> {
 		let second = at.div_ceil(1_000);
 		let placed = detours().any(|detour| {
 			let key = second.saturating_add(detour).to_be_bytes();
-			Deadlines::<T>::mutate(key, |bucket| bucket.try_push(Wake { resource, fence }).is_ok())
+			Deadlines::<T>::try_mutate(key, |bucket| bucket.try_push(Wake { resource, fence })).is_ok()
 		});
 		if !placed {
 			defensive!("26 buckets of 128 at doubling distances are full");
@@ -30,13 +34,13 @@ impl<T: Config> Pallet<T> {
 		let share = Weight::from_parts(block.ref_time() / SHARE_OF_BLOCK, block.proof_size() / SHARE_OF_BLOCK);
 		let mut budget = WeightMeter::with_limit(share.min(meter.remaining()));
 		let now = DutyClock::<T>::get().now;
-		while budget.can_consume(T::WeightInfo::wake_check()) {
+		while budget.can_consume(T::WeightInfo::wake_jury()) {
 			let Some(key) = Deadlines::<T>::iter_keys().next() else { break };
 			if u64::from_be_bytes(key).saturating_mul(1_000) > now {
 				break;
 			}
 			let mut bucket = Deadlines::<T>::take(key);
-			while budget.can_consume(T::WeightInfo::wake_check()) {
+			while budget.can_consume(T::WeightInfo::wake_jury()) {
 				let Some(wake) = bucket.pop() else { break };
 				budget.consume(Self::wake(wake));
 			}
@@ -57,10 +61,14 @@ impl<T: Config> Pallet<T> {
 			JobPhase::Requested => Self::lose(resource, job, LostBy::NoExecutor),
 			JobPhase::Assigned => Self::lose(resource, job, LostBy::NotAccepted),
 			JobPhase::Executing => Self::lose(resource, job, LostBy::NotExecuted),
-			JobPhase::Committed | JobPhase::Checking | JobPhase::Contested => {
+			JobPhase::Committed | JobPhase::Checking => {
 				T::Checks::wake(resource, fence);
 				return T::WeightInfo::wake_check();
-			},
+			}
+			JobPhase::Contested => {
+				T::Checks::wake(resource, fence);
+				return T::WeightInfo::wake_jury();
+			}
 		}
 		T::WeightInfo::wake_job()
 	}
@@ -71,7 +79,7 @@ impl<T: Config> Pallet<T> {
 			Some(resource) => Self::reassign(id, resource, job, by),
 			None => {
 				defensive!("an open job has a resource");
-			},
+			}
 		}
 	}
 

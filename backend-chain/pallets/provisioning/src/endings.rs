@@ -1,7 +1,7 @@
 //! How a resource ends: removed, abandoned or never made.
 use crate::{
-	Config, Ended, EndedPhase, EndedResources, Event, FailureReason, Keys, OpenJobs, Owned, OwnedCount, Pallet, ResourceOf,
-	Resources,
+	Config, Ended, EndedPhase, EndedResources, Event, FailureReason, Keys, OpenJobs, Owned, OwnedCount, Pallet,
+	ResourceOf, Resources,
 };
 use codec::Encode;
 use frame_support::traits::Time;
@@ -28,7 +28,8 @@ impl<T: Config> Pallet<T> {
 		Self::end(id, resource, EndedPhase::Removed, hub, None);
 	}
 
-	/// Its removal could not be observed: the room stays blocked, and the hub keeps its duty, until it proves the removal.
+	/// Its removal could not be observed: the room stays blocked, and the hub keeps its duty, until it proves the
+	/// removal.
 	pub(crate) fn abandon(id: ResourceId, resource: ResourceOf<T>) {
 		let (hub, blocked) = (resource.hub, resource.reserved);
 		if let Some(hub) = hub {
@@ -38,13 +39,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Frees key and money; what stays is the record of the end.
-	fn end(
-		id: ResourceId,
-		resource: ResourceOf<T>,
-		phase: EndedPhase,
-		hub: Option<HubId>,
-		blocked: Option<Capacity>,
-	) {
+	fn end(id: ResourceId, resource: ResourceOf<T>, phase: EndedPhase, hub: Option<HubId>, blocked: Option<Capacity>) {
 		let tenant = resource.tenant;
 		Keys::<T>::remove(Self::key(&tenant, &resource.workspace, &resource.name));
 		Owned::<T>::remove(&tenant, id);

@@ -6,10 +6,10 @@ use sp_core::H256;
 use sp_io::hashing::blake2_256;
 
 impl<T: Config> Pallet<T> {
-	/// Draws an executor and gives it the duty to accept. Never of the operator, autonomous system or prefix of the hub;
-	/// one whose assignment of this job failed already only if there is no other. Looks at no more than `tries` daemons,
-	/// and takes what it used off them. The hub is hashed into the seed: it was drawn from the same one, and its lot must
-	/// say nothing about this one.
+	/// Draws an executor and gives it the duty to accept. Never of the operator, autonomous system or prefix of the
+	/// hub; one whose assignment of this job failed already only if there is no other. Looks at no more than `tries`
+	/// daemons, and takes what it used off them. The hub is hashed into the seed: it was drawn from the same one, and
+	/// its lot must say nothing about this one.
 	pub(crate) fn draw_executor(
 		id: ResourceId,
 		job: &JobOf<T>,

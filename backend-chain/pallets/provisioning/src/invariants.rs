@@ -1,13 +1,9 @@
 //! What always holds.
-use crate::Pallet;
-#[cfg(any(test, feature = "try-runtime"))]
-use crate::{Config, Deadlines, JobPhase, Keys, OpenJobs, Owned, OwnedCount, ResourcePhase, Resources, Wake};
-#[cfg(any(test, feature = "try-runtime"))]
+#![cfg(any(test, feature = "try-runtime"))]
+use crate::{Config, Deadlines, JobPhase, Keys, OpenJobs, Owned, OwnedCount, Pallet, ResourcePhase, Resources, Wake};
 use frame_support::ensure;
-#[cfg(any(test, feature = "try-runtime"))]
 use logos_primitives::{Action, Checks};
 
-#[cfg(any(test, feature = "try-runtime"))]
 impl<T: Config> Pallet<T> {
 	/// - Each resource holds its key and is owned, and nothing else is.
 	/// - A job belongs to a resource, has its generation, and waits for a draw or has a deadline with a wake-up.
@@ -47,6 +43,3 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 }
-
-#[cfg(not(any(test, feature = "try-runtime")))]
-impl<T> Pallet<T> {}

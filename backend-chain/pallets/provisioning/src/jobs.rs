@@ -1,7 +1,5 @@
 //! Opening jobs, one after the other.
-use crate::{
-	Config, DutyClock, Event, Job, JobOf, JobPhase, OpenJobs, Pallet, ResourceOf, ResourcePhase, Resources,
-};
+use crate::{Config, DutyClock, Event, Job, JobOf, JobPhase, OpenJobs, Pallet, ResourceOf, ResourcePhase, Resources};
 use frame_support::traits::Time;
 use logos_primitives::{Action, Checks, Fence, Purpose, ResourceId};
 
@@ -69,11 +67,11 @@ impl<T: Config> Pallet<T> {
 			Some(pending) if !pending.same_machine(&resource.desired) || resource.phase != ResourcePhase::Live => {
 				resource.desired = pending;
 				Self::open_update(id, resource);
-			},
+			}
 			Some(pending) => {
 				resource.desired = pending;
 				Resources::<T>::insert(id, resource);
-			},
+			}
 			None => Resources::<T>::insert(id, resource),
 		}
 	}

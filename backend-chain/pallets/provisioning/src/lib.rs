@@ -1,16 +1,16 @@
 //! # Provisioning
 //!
-//! Resources with a desired and an actual state, the jobs that bring one to the other, and the clock and queue that no
-//! party can stop. The pallet runs nothing: it says who is to do what until when, and believes only what the checks
-//! pallet concluded.
+//! Resources with a desired and an actual state, the jobs that bring one to the other, and the clock and queue that
+//! no party can stop. The pallet runs nothing: it says who is to do what until when, and believes only what the
+//! checks pallet concluded.
 //!
 //! ## Terms
 //! - **resource**: a machine that a tenant asked for; its **generation** counts versions of the desired state.
-//! - **job**: one generation to carry out. **assignment**: one executor's try at it. **fence**: (generation, assignment);
-//!   a higher one makes all lower ones void.
+//! - **job**: one generation to carry out. **assignment**: one executor's try at it. **fence**: (generation,
+//!   assignment); a higher one makes all lower ones void.
 //! - **duty**: what the chain awaits from one account; an agent reads only its own [`Duties`].
-//! - **duty clock**: advances by the time between blocks, at most [`Policy::max_gap_ms`] each, so that an outage of the
-//!   chain makes nobody late.
+//! - **duty clock**: advances by the time between blocks, at most [`Policy::max_gap_ms`] each, so that an outage of
+//!   the chain makes nobody late.
 //!
 //! ## Phases of a job
 //! ```text
@@ -22,10 +22,10 @@
 //!          an update fails and the actual state stays, a remove leaves the resource abandoned
 //! ```
 //! ## Who calls what when
-//! 1. A tenant asks by [`Pallet::dry_run`] what would be refused, then calls `request`, `update` or `remove`. The chain
-//!    of [`stages`] judges all three and the dry run.
-//! 2. Three blocks later [`logos_primitives::Jobs::drawn`] draws hub and executor. The executor calls `accept`, works,
-//!    calls `checkpoint` if it takes long, then `commit_result` (or `give_up`).
+//! 1. A tenant asks by [`Pallet::dry_run`] what would be refused, then calls `request`, `update` or `remove`. The
+//!    chain of [`stages`] judges all three and the dry run.
+//! 2. Three blocks later [`logos_primitives::Jobs::drawn`] draws hub and executor. The executor calls `accept`,
+//!    works, calls `checkpoint` if it takes long, then `commit_result` (or `give_up`).
 //! 3. The checks pallet draws checkers, collects what they saw, and calls [`logos_primitives::Jobs::concluded`]. The
 //!    executor calls `reveal_result` while they reveal.
 //! 4. `on_poll` moves the duty clock and wakes whose deadline passed.
@@ -34,13 +34,18 @@
 extern crate alloc;
 
 mod assignment;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 mod clock;
 mod deadlines;
 mod dry_run;
 mod duties;
 mod endings;
+mod errors;
 mod escrow;
+mod events;
 mod executor;
+mod genesis;
 mod invariants;
 mod jobs;
 #[cfg(test)]
@@ -58,11 +63,18 @@ mod verdicts;
 mod views;
 pub mod weights;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::BenchmarkHelper;
 pub use escrow::HoldEscrow;
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
+use frame_support::pallet_macros::import_section;
+
+#[import_section(genesis::genesis)]
+#[import_section(events::events)]
+#[import_section(errors::errors)]
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{types::*, WeightInfo};
@@ -73,8 +85,8 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 	use logos_primitives::{
-		Action, Catalogue, Checks, DaemonRegistry, Duty, Escrow, Facts, Fence, HubId, HubIntegrity, HubRegistry,
-		Label, MachineRequest, Milliseconds, ResourceId, Salt, Windows,
+		Action, Catalogue, Checks, DaemonRegistry, Duty, Escrow, Facts, Fence, HubId, HubIntegrity, HubRegistry, Label,
+		MachineRequest, Milliseconds, ResourceId, Salt, Windows,
 	};
 	use sp_core::H256;
 
@@ -119,6 +131,9 @@ pub mod pallet {
 		type MaxDuties: Get<u32>;
 		/// Weights of the calls and hooks.
 		type WeightInfo: WeightInfo;
+		/// What the benchmarks need of the other pallets.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: crate::BenchmarkHelper<Self::AccountId>;
 	}
 
 	/// Why this pallet holds money.
@@ -206,160 +221,6 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Escrowed<T> = StorageMap<_, Twox64Concat, ResourceId, u128, ValueQuery>;
 
-	/// Parameters at genesis; the default is production.
-	#[pallet::genesis_config]
-	pub struct GenesisConfig<T: Config> {
-		/// See [`Windows::accept_ms`].
-		pub accept_ms: Milliseconds,
-		/// See [`Windows::commit_ms`].
-		pub commit_ms: Milliseconds,
-		/// See [`Windows::reveal_ms`].
-		pub reveal_ms: Milliseconds,
-		/// See [`Policy::default_checkers`].
-		pub default_checkers: u8,
-		/// See [`Policy::escrow_hours`].
-		pub escrow_hours: u32,
-		/// See [`Policy::max_gap_ms`]; a century where the clock is to follow chain time.
-		pub max_gap_ms: Milliseconds,
-		/// See [`Policy::max_resources`].
-		pub max_resources: u32,
-		/// Nothing.
-		#[serde(skip)]
-		pub phantom: core::marker::PhantomData<T>,
-	}
-
-	impl<T: Config> Default for GenesisConfig<T> {
-		fn default() -> Self {
-			let Windows { accept_ms, commit_ms, reveal_ms } = ProductionWindows::get();
-			let Policy { default_checkers, escrow_hours, max_gap_ms, max_resources } = ProductionPolicy::get();
-			let phantom = core::marker::PhantomData;
-			Self { accept_ms, commit_ms, reveal_ms, default_checkers, escrow_hours, max_gap_ms, max_resources, phantom }
-		}
-	}
-
-	#[pallet::genesis_build]
-	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
-		fn build(&self) {
-			let Self { accept_ms, commit_ms, reveal_ms, default_checkers, escrow_hours, max_gap_ms, max_resources, .. } =
-				*self;
-			let windows = Windows { accept_ms, commit_ms, reveal_ms };
-			let policy = Policy { default_checkers, escrow_hours, max_gap_ms, max_resources };
-			assert!(Pallet::<T>::do_set_windows(windows).is_ok(), "genesis windows are within bounds");
-			assert!(Pallet::<T>::do_set_policy(policy).is_ok(), "genesis policy is within bounds");
-		}
-	}
-
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// A tenant asked for a machine.
-		Requested { resource: ResourceId, tenant: T::AccountId, generation: u32 },
-		/// A tenant changed the desired state; `waiting` until the running job ends.
-		Updated { resource: ResourceId, tenant: T::AccountId, waiting: bool },
-		/// A tenant asked for the removal; `waiting` until the running job ends.
-		RemovalRequested { resource: ResourceId, tenant: T::AccountId, waiting: bool },
-		/// A job begins: hub and executor will be drawn.
-		JobOpened { resource: ResourceId, action: Action, fence: Fence },
-		/// They are drawn.
-		Assigned { resource: ResourceId, fence: Fence, hub: HubId, executor: T::AccountId },
-		/// The executor accepted.
-		Accepted { resource: ResourceId, fence: Fence },
-		/// The executor got so far.
-		Checkpointed { resource: ResourceId, fence: Fence, step: Label, journal_root: H256 },
-		/// The executor is done and committed to its result: checkers will be drawn.
-		ResultCommitted { resource: ResourceId, fence: Fence, result: H256 },
-		/// The executor revealed its result.
-		ResultRevealed { resource: ResourceId, fence: Fence },
-		/// An assignment came to nothing.
-		AssignmentLost { resource: ResourceId, fence: Fence, by: LostBy },
-		/// A machine is as desired.
-		Verified { resource: ResourceId, generation: u32, hub: HubId },
-		/// A change came to nothing; the actual state is the old one.
-		UpdateFailed { resource: ResourceId, generation: u32 },
-		/// A resource is no more.
-		Ended { resource: ResourceId, phase: EndedPhase },
-		/// Governance set the windows.
-		WindowsSet { windows: Windows },
-		/// Governance set the policy.
-		PolicySet { policy: Policy },
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// Remove: delete protection is on. Update it away first.
-		Protected,
-		/// No type of this name and version.
-		TypeUnknown,
-		/// The type is proposed or deprecated.
-		TypeNotActive,
-		/// The type has no such attribute.
-		AttributeUnknown,
-		/// A required attribute is missing.
-		AttributeMissing,
-		/// An attribute is of another kind.
-		WrongKind,
-		/// A number is outside its range or off its step.
-		OutOfRange,
-		/// A text is too long.
-		TooLong,
-		/// A value is not one of the choices.
-		NotAChoice,
-		/// A rule of the type does not hold.
-		RuleBroken,
-		/// No active image of this name and version.
-		ImageUnknown,
-		/// The account is not the tenant of the resource.
-		NotAllowed,
-		/// No hub in this region.
-		RegionUnknown,
-		/// No hub of this class.
-		HubClassUnknown,
-		/// No hub has room.
-		NoCapacity,
-		/// `checkers` is not 3, 5 or 7.
-		CheckersInvalid,
-		/// Too few daemons could execute and check.
-		TooFewDaemons,
-		/// An hour costs more than the request allows.
-		PriceAboveMax,
-		/// The account cannot hold the escrow.
-		InsufficientFunds,
-		/// A live resource of the tenant has this name in this workspace.
-		KeyTaken,
-		/// A resource of this name is being removed.
-		KeyBusy,
-		/// No such resource.
-		ResourceUnknown,
-		/// The change needs a new machine.
-		NeedsReplacement,
-		/// The name or workspace is empty or has forbidden characters.
-		NameInvalid,
-		/// The resource is being removed.
-		Busy,
-		/// The tenant has as many resources as it may have.
-		QuotaExceeded,
-		/// An attribute is written twice.
-		AttributeRepeated,
-		/// The resource has no open job.
-		JobUnknown,
-		/// The fence token is not the present one: another assignment took over.
-		FenceStale,
-		/// The account is not the executor of this job.
-		NotExecutor,
-		/// The chain does not wait for this now.
-		NotAwaited,
-		/// It came too late.
-		DeadlinePassed,
-		/// The assignment has had all its checkpoints.
-		TooManyCheckpoints,
-		/// What is revealed is not what was committed.
-		CommitmentMismatch,
-		/// The account has too many duties.
-		TooManyDuties,
-		/// A parameter is out of its bounds.
-		ParameterInvalid,
-	}
-
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		/// Moves the duty clock, then wakes whose deadline passed: at most a tenth of the block, the rest in the next.
@@ -389,8 +250,8 @@ pub mod pallet {
 			Self::do_request(tenant, request)
 		}
 
-		/// Change the desired state of a machine. Signed by its tenant. While a job runs the change waits, and the latest
-		/// wins. Emits `Updated`. O(attributes).
+		/// Change the desired state of a machine. Signed by its tenant. While a job runs the change waits, and the
+		/// latest wins. Emits `Updated`. O(attributes).
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::update())]
 		pub fn update(origin: OriginFor<T>, resource: ResourceId, request: MachineRequest) -> DispatchResult {
@@ -418,11 +279,17 @@ pub mod pallet {
 			Self::do_accept(who, resource, fence)
 		}
 
-		/// Report a step and get the full window anew, at most as long again in all. Signed by the executor, feeless when
-		/// awaited, so often as `MAX_CHECKPOINTS`. Emits `Checkpointed`. O(1).
+		/// Report a step and get the full window anew, at most as long again in all. Signed by the executor, feeless
+		/// when awaited, so often as `MAX_CHECKPOINTS`. Emits `Checkpointed`. O(1).
 		#[pallet::call_index(4)]
 		#[pallet::weight((T::WeightInfo::checkpoint(), DispatchClass::Operational))]
-		#[pallet::feeless_if(|origin: &OriginFor<T>, resource: &ResourceId, fence: &Fence, _: &Label, _: &H256| -> bool {
+		#[pallet::feeless_if(|
+			origin: &OriginFor<T>,
+			resource: &ResourceId,
+			fence: &Fence,
+			_: &Label,
+			_: &H256,
+		| -> bool {
 			Pallet::<T>::awaits_checkpoint(origin, *resource, *fence)
 		})]
 		pub fn checkpoint(
@@ -443,21 +310,22 @@ pub mod pallet {
 		#[pallet::feeless_if(|origin: &OriginFor<T>, resource: &ResourceId, fence: &Fence, _: &H256| -> bool {
 			Pallet::<T>::awaits_commit(origin, *resource, *fence)
 		})]
-		pub fn commit_result(
-			origin: OriginFor<T>,
-			resource: ResourceId,
-			fence: Fence,
-			result: H256,
-		) -> DispatchResult {
+		pub fn commit_result(origin: OriginFor<T>, resource: ResourceId, fence: Fence, result: H256) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_commit_result(who, resource, fence, result)
 		}
 
-		/// Reveal what was committed, while the checkers reveal. Signed by the executor, feeless when awaited and equal to
-		/// the commitment. Emits `ResultRevealed`; may end the check. O(checkers).
+		/// Reveal what was committed, while the checkers reveal. Signed by the executor, feeless when awaited and
+		/// equal to the commitment. Emits `ResultRevealed`; may end the check. O(checkers).
 		#[pallet::call_index(6)]
 		#[pallet::weight((T::WeightInfo::reveal_result(), DispatchClass::Operational))]
-		#[pallet::feeless_if(|origin: &OriginFor<T>, resource: &ResourceId, fence: &Fence, facts: &Facts, salt: &Salt| -> bool {
+		#[pallet::feeless_if(|
+			origin: &OriginFor<T>,
+			resource: &ResourceId,
+			fence: &Fence,
+			facts: &Facts,
+			salt: &Salt,
+		| -> bool {
 			Pallet::<T>::awaits_reveal(origin, *resource, *fence, facts, salt)
 		})]
 		pub fn reveal_result(
@@ -466,9 +334,10 @@ pub mod pallet {
 			fence: Fence,
 			facts: Facts,
 			salt: Salt,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_reveal_result(who, resource, fence, facts, salt)
+			let phase = Self::do_reveal_result(who, resource, fence, facts, salt)?;
+			Ok((phase == JobPhase::Checking).then(T::WeightInfo::reveal_to_committee).into())
 		}
 
 		/// Return an assignment before a result is committed. Signed by the executor, feeless when awaited.
@@ -488,8 +357,8 @@ pub mod pallet {
 			Self::do_give_up(who, resource, fence, reason)
 		}
 
-		/// Set how long the parties have, each from a second to a day; running phases keep theirs. By `ParameterOrigin`.
-		/// Emits `WindowsSet`. O(1).
+		/// Set how long the parties have, each from a second to a day; running phases keep theirs. By
+		/// `ParameterOrigin`. Emits `WindowsSet`. O(1).
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::set_parameters())]
 		pub fn set_windows(origin: OriginFor<T>, windows: Windows) -> DispatchResult {

@@ -108,6 +108,8 @@ impl pallet_provisioning::Config for Test {
 	type ClockStands = FinalityLags;
 	type MaxDuties = ConstU32<64>;
 	type WeightInfo = crate::weights::UpperBounds<Test>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::tests::Largest;
 }
 
 impl pallet_checks::Config for Test {
@@ -117,6 +119,8 @@ impl pallet_checks::Config for Test {
 	type HubRegistry = Hubs;
 	type MaxDraws = ConstU32<4>;
 	type WeightInfo = pallet_checks::weights::UpperBounds<Test>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::tests::Largest;
 }
 
 std::thread_local! {
@@ -201,7 +205,10 @@ pub fn entry() -> MachineType {
 		Rule::AtMost { attribute: attribute("vcpu"), value: 6 },
 		Rule::Requires { attribute: attribute("secret"), other: attribute("key") },
 		Rule::Excludes { attribute: attribute("note"), other: attribute("tier") },
-		Rule::SumAtMost { attributes: vec![attribute("disk_gib"), attribute("vcpu")].try_into().expect("two"), value: 90 },
+		Rule::SumAtMost {
+			attributes: vec![attribute("disk_gib"), attribute("vcpu")].try_into().expect("two"),
+			value: 90,
+		},
 		Rule::RatioBetween { attribute: attribute("memory_mib"), per: attribute("vcpu"), min: 128, max: 4_096 },
 	];
 	let predicate = |name, class| Predicate { name: attribute(name), class, band: Band::Exact };

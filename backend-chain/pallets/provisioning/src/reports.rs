@@ -1,6 +1,7 @@
 //! What executors report. A report is feeless exactly when it would succeed: each `awaits_…` is the check of its call.
 use crate::{
-	Config, DutyClock, Error, Event, GiveUpReason, JobOf, JobPhase, LostBy, OpenJobs, Pallet, Resources, MAX_CHECKPOINTS,
+	Config, DutyClock, Error, Event, GiveUpReason, JobOf, JobPhase, LostBy, OpenJobs, Pallet, Resources,
+	MAX_CHECKPOINTS,
 };
 use codec::Encode;
 use frame_support::ensure;
@@ -21,7 +22,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The same, in one of these phases and in time.
-	fn job_in(who: &T::AccountId, id: ResourceId, fence: Fence, phases: &[JobPhase]) -> Result<JobOf<T>, DispatchError> {
+	fn job_in(
+		who: &T::AccountId,
+		id: ResourceId,
+		fence: Fence,
+		phases: &[JobPhase],
+	) -> Result<JobOf<T>, DispatchError> {
 		let job = Self::job_of(who, id, fence)?;
 		ensure!(phases.contains(&job.phase), Error::<T>::NotAwaited);
 		ensure!(Self::in_time(&job), Error::<T>::DeadlinePassed);
@@ -35,29 +41,30 @@ impl<T: Config> Pallet<T> {
 		Ok(job)
 	}
 
-	/// Checks that a result is awaited and was committed to.
-	fn ensure_revealable(who: &T::AccountId, id: ResourceId, fence: Fence, facts: &Facts, salt: &Salt) -> DispatchResult {
+	/// The job, if its result is awaited and this is what was committed to.
+	fn job_to_reveal(
+		who: &T::AccountId,
+		id: ResourceId,
+		fence: Fence,
+		facts: &Facts,
+		salt: &Salt,
+	) -> Result<JobOf<T>, DispatchError> {
 		let job = Self::job_of(who, id, fence)?;
 		ensure!(T::Checks::awaits_result(id, fence), Error::<T>::NotAwaited);
 		let hash = H256(sp_io::hashing::blake2_256(&(facts, salt).encode()));
 		ensure!(job.result == Some(hash), Error::<T>::CommitmentMismatch);
-		Ok(())
+		Ok(job)
 	}
 
 	/// How long the executor of a job has.
-	fn execute_ms(id: ResourceId) -> Result<Milliseconds, DispatchError> {
+	pub(crate) fn execute_ms(id: ResourceId) -> Result<Milliseconds, DispatchError> {
 		let resource = Resources::<T>::get(id).ok_or(Error::<T>::ResourceUnknown)?;
 		let machine_type = T::Catalogue::machine_type(&resource.desired.machine_type).ok_or(Error::<T>::TypeUnknown)?;
 		Ok(machine_type.execute_ms)
 	}
 
 	/// Writes the job with the deadline, the executor's duty and a wake-up for it.
-	fn execute_until(
-		who: &T::AccountId,
-		id: ResourceId,
-		mut job: JobOf<T>,
-		deadline: Milliseconds,
-	) -> DispatchResult {
+	fn execute_until(who: &T::AccountId, id: ResourceId, mut job: JobOf<T>, deadline: Milliseconds) -> DispatchResult {
 		let fence = job.fence;
 		job.deadline = deadline;
 		Self::put_duty(who, Duty { resource: id, fence, kind: DutyKind::Execute, deadline })?;
@@ -87,7 +94,8 @@ impl<T: Config> Pallet<T> {
 		let mut job = Self::job_to_checkpoint(&who, id, fence)?;
 		let window = Self::execute_ms(id)?;
 		let first = job.deadline.saturating_sub(job.extended_ms);
-		let deadline = DutyClock::<T>::get().now.saturating_add(window).min(first.saturating_add(window)).max(job.deadline);
+		let deadline =
+			DutyClock::<T>::get().now.saturating_add(window).min(first.saturating_add(window)).max(job.deadline);
 		job.extended_ms = deadline.saturating_sub(first);
 		job.step = Some(step.clone());
 		job.checkpoints = job.checkpoints.saturating_add(1);
@@ -116,16 +124,18 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Tells the phase, for the weight: only a jury's end blames anybody.
 	pub(crate) fn do_reveal_result(
 		who: T::AccountId,
 		id: ResourceId,
 		fence: Fence,
 		facts: Facts,
 		salt: Salt,
-	) -> DispatchResult {
-		Self::ensure_revealable(&who, id, fence, &facts, &salt)?;
+	) -> Result<JobPhase, DispatchError> {
+		let job = Self::job_to_reveal(&who, id, fence, &facts, &salt)?;
 		Self::deposit_event(Event::ResultRevealed { resource: id, fence });
-		T::Checks::result_revealed(id, fence, facts)
+		T::Checks::result_revealed(id, fence, facts)?;
+		Ok(job.phase)
 	}
 
 	pub(crate) fn do_give_up(who: T::AccountId, id: ResourceId, fence: Fence, reason: GiveUpReason) -> DispatchResult {
@@ -153,7 +163,7 @@ impl<T: Config> Pallet<T> {
 		facts: &Facts,
 		salt: &Salt,
 	) -> bool {
-		Self::awaits(origin, |who| Self::ensure_revealable(who, id, fence, facts, salt).is_ok())
+		Self::awaits(origin, |who| Self::job_to_reveal(who, id, fence, facts, salt).is_ok())
 	}
 
 	pub(crate) fn awaits_give_up(origin: &OriginFor<T>, id: ResourceId, fence: Fence) -> bool {

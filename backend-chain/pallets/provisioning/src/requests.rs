@@ -1,7 +1,7 @@
 //! What tenants ask for.
 use crate::{
-	Config, Desired, Error, Event, FailureReason, JobPhase, Keys, NextResource, OpenJobs, Owned, OwnedCount, Pallet,
-	ResourceOf, ResourcePhase, Resources, stages::Plan,
+	stages::Plan, Config, Desired, Error, Event, FailureReason, JobPhase, Keys, NextResource, OpenJobs, Owned,
+	OwnedCount, Pallet, ResourceOf, ResourcePhase, Resources,
 };
 use frame_support::traits::Time;
 use logos_primitives::{Action, DutyKind, MachineRequest, ResourceId};
@@ -61,11 +61,11 @@ impl<T: Config> Pallet<T> {
 				resource.desired = desired;
 				Self::open_update(id, resource);
 				return Ok(());
-			},
+			}
 			_ => {
 				resource.pending = None;
 				resource.desired = desired;
-			},
+			}
 		}
 		Resources::<T>::insert(id, resource);
 		Ok(())

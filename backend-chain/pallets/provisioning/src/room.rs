@@ -74,7 +74,7 @@ impl<T: Config> Pallet<T> {
 			Some(_) => *count = None,
 			None => {
 				defensive!("a resource with a label on a hub is counted there");
-			},
+			}
 		});
 	}
 }

@@ -283,7 +283,9 @@ pub struct Wake {
 }
 
 /// The clock that duties run on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+#[derive(
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
 pub struct Clock {
 	/// Its time.
 	pub now: Milliseconds,

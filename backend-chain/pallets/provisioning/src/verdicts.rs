@@ -67,7 +67,7 @@ impl<T: Config> Pallet<T> {
 			Some(job) => change(job),
 			None => {
 				defensive!("a check lasts no longer than its assignment");
-			},
+			}
 		});
 	}
 

@@ -1,7 +1,5 @@
 //! What clients read.
-use crate::{
-	Config, Duties, EndedResources, Keys, OpenJobs, Owned, Pallet, ResourceView, Resources, Views, MAX_PAGE,
-};
+use crate::{Config, Duties, EndedResources, Keys, OpenJobs, Owned, Pallet, ResourceView, Resources, Views, MAX_PAGE};
 use alloc::vec::Vec;
 use frame_system::pallet_prelude::BlockNumberFor;
 use logos_primitives::{Checks, Duty, Label, Milliseconds, ResourceId, WorkspaceName};
@@ -21,8 +19,8 @@ impl<T: Config> Pallet<T> {
 		Keys::<T>::get(Self::key(&tenant, &workspace, &name))
 	}
 
-	/// A page of a tenant's live resources, at most [`MAX_PAGE`], in an order of its own: go on with the last one's number,
-	/// even if it ended meanwhile.
+	/// A page of a tenant's live resources, at most [`MAX_PAGE`], in an order of its own: go on with the last one's
+	/// number, even if it ended meanwhile.
 	pub fn resources_of(
 		tenant: T::AccountId,
 		after: Option<ResourceId>,
@@ -45,8 +43,8 @@ impl<T: Config> Pallet<T> {
 		Self::earliest_wake().map(Self::chain_time_of)
 	}
 
-	/// What a chain that makes blocks only when needed must know: how many blocks pending draws still need, and the chain
-	/// time of the next wake-up.
+	/// What a chain that makes blocks only when needed must know: how many blocks pending draws still need, and the
+	/// chain time of the next wake-up.
 	pub fn wake_needs() -> (u32, Option<Milliseconds>) {
 		(T::Checks::blocks_until_drawn(), Self::next_deadline())
 	}

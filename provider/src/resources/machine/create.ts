@@ -131,7 +131,7 @@ function requestOf({ workspace }: Tenancy, planned: ObjectValue): MachineRequest
 function adopted(name: string, id: ResourceId, found: "unfinished" | "left-over"): Diagnostic {
   const why =
     found === "unfinished"
-      ? "An earlier apply began it and did not come to its end."
+      ? "An earlier apply asked for it, and the state did not get it."
       : "It holds the name, and neither the state nor this run knows it: an earlier run lost it.";
   return warningAt(undefined, `Went on with machine ${name}`, `Machine ${id} was taken over. ${why}`);
 }

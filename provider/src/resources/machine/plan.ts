@@ -43,8 +43,7 @@ async function planChange(
   const id = typeof prior?.["id"] === "string" ? BigInt(prior["id"]) : undefined;
   const intent: Intent = id === undefined ? { kind: "create", request: asked } : { kind: "update", id, request: asked };
   const answer = await tenancy.chain.dryRun(tenancy.signer.address, intent);
-  const types = await tenancy.chain.machineTypes();
-  const type = types.find(({ name, version }) => name === answer.type?.name && version === answer.type.version);
+  const type = await tenancy.catalogue.entry(answer.type);
   const settled = { ...given, ...filledIn(given, prior, answer) };
 
   const replace = replacements(answer, prior, settled, type);

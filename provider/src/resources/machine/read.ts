@@ -34,7 +34,7 @@ export async function readMachine(
     };
   }
   const { resource } = view;
-  const types = await client.chain.machineTypes();
+  const types = await client.catalogue.types();
   const settled = settledOf(view);
   const outputs = settled === undefined ? {} : await outputsOf(client, settled);
   const isUnfinished = state["generation"] === null && resource.actual === undefined;

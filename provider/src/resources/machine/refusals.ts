@@ -26,7 +26,7 @@ interface Subject {
 export async function refusalDiagnostic(
   refusal: Refusal,
   subject: Subject,
-  tenancy: Pick<Tenancy, "chain" | "signer" | "accountName">,
+  tenancy: Pick<Tenancy, "chain" | "catalogue" | "signer" | "accountName">,
 ): Promise<Diagnostic> {
   const path = pathOf(refusal.attribute);
   const [summary, detail] = await wording(refusal, subject, tenancy);
@@ -38,7 +38,7 @@ type Words = readonly [summary: string, detail: string];
 async function wording(
   { attribute = "", reason }: Refusal,
   { given, type }: Subject,
-  { chain, signer, accountName }: Pick<Tenancy, "chain" | "signer" | "accountName">,
+  { chain, catalogue, signer, accountName }: Pick<Tenancy, "chain" | "catalogue" | "signer" | "accountName">,
 ): Promise<Words> {
   const value = valueText(given, attribute);
   const typeText = type === undefined ? "this type" : refText(type);
@@ -46,7 +46,7 @@ async function wording(
     case "out-of-range": {
       const { min, max, step } = reason;
       const steps = step > 1n ? ` in steps of ${step}` : "";
-      const others = await othersFor(attribute, given, type, await chain.machineTypes());
+      const others = await othersFor(attribute, given, type, await catalogue.types());
       return [
         "Out of range",
         `${attribute} must be between ${min} and ${max}${steps} for ${typeText}${others}. It is ${value}.`,
@@ -62,7 +62,7 @@ async function wording(
     case "rule-broken":
       return ["Values that do not go together", ruleText(type?.rules[reason.rule], typeText)];
     case "type-unknown": {
-      const types = await chain.machineTypes();
+      const types = await catalogue.types();
       return [
         "Unknown machine type",
         `${value} is not in the catalogue. ${suggest(value, types.filter(isActive), "types")}`,

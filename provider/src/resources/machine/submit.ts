@@ -40,8 +40,7 @@ export async function refusedDiagnostics(
   const request = plannedRequest(values, { workspace, selector });
   const intent = id === undefined ? ({ kind: "create", request } as const) : ({ kind: "update", id, request } as const);
   const { refusals, type } = await tenancy.chain.dryRun(tenancy.signer.address, intent);
-  const types = await tenancy.chain.machineTypes();
-  const entry = types.find(({ name, version }) => name === type?.name && version === type.version);
+  const entry = await tenancy.catalogue.entry(type);
   const word = (refusal: Refusal) => refusalDiagnostic(refusal, { given: values, type: entry }, tenancy);
   const found = await Promise.all(refusals.map(word));
   return found.length > 0 ? found : [refused(error)];

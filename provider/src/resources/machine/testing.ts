@@ -14,6 +14,7 @@ import { FakeChain, type FakeSigner, NOTHING_REFUSED } from "@logos/chain-client
 import { encodeMachineFacts } from "@logos/machine-types";
 import type { Holdings, RunClient } from "@logos/proto/run";
 import { Budget } from "../../budget.js";
+import { Catalogue } from "../../catalogue.js";
 import type { Context } from "../../framework/provider.js";
 import { FileJournal } from "../../journal/file-journal.js";
 import type { Tenancy } from "../../tenancy.js";
@@ -88,6 +89,7 @@ export function fixture(folder: string, run = "run 1", link?: RunClient, chain: 
     journal: new FileJournal(folder, run),
     run: link,
     budget: new Budget(async () => (await chain.account(TENANT)).free),
+    catalogue: new Catalogue(chain),
     creating: new Set(),
     reach: (point) => reached.push(point),
     patience: { unreachableMs: 60_000, probeMs: 5 },

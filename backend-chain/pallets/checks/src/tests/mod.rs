@@ -2,5 +2,6 @@
 mod committees;
 mod decisions;
 mod draws;
+mod invariants;
 mod reports;
 mod seats;

@@ -3,7 +3,8 @@ use super::{Plan, Stage};
 use crate::Config;
 use logos_primitives::{Attribute, AttributeKind, AttributeValue, RefusalReason};
 
-/// Each is known to the type, given once, of its kind and in its range; required ones are there; defaults are filled in.
+/// Each is known to the type, given once, of its kind and in its range; required ones are there; defaults are filled
+/// in.
 pub struct AttributeSpecs;
 
 impl<T: Config> Stage<T> for AttributeSpecs {
@@ -27,11 +28,13 @@ impl<T: Config> Stage<T> for AttributeSpecs {
 				},
 			}
 		}
-		for spec in machine_type.attributes.iter().filter(|spec| !plan.is_given(&spec.name)).collect::<alloc::vec::Vec<_>>() {
+		for spec in
+			machine_type.attributes.iter().filter(|spec| !plan.is_given(&spec.name)).collect::<alloc::vec::Vec<_>>()
+		{
 			match &spec.default {
 				Some(value) => plan.attributes.push(Attribute { name: spec.name.clone(), value: value.clone() }),
 				None if spec.required => plan.refuse(Some(&spec.name), RefusalReason::AttributeMissing),
-				None => {},
+				None => {}
 			}
 		}
 		plan.attributes.sort_by(|one, other| one.name.cmp(&other.name));
@@ -44,8 +47,12 @@ pub(crate) fn fits(kind: &AttributeKind, value: &AttributeValue) -> Result<(), R
 		(AttributeKind::Uint { min, max, step }, AttributeValue::Uint(number)) => {
 			let on_step = number.checked_sub(*min).is_some_and(|above| above.checked_rem(*step) == Some(0));
 			let refusal = RefusalReason::OutOfRange { min: *min, max: *max, step: *step };
-			if on_step && number <= max { Ok(()) } else { Err(refusal) }
-		},
+			if on_step && number <= max {
+				Ok(())
+			} else {
+				Err(refusal)
+			}
+		}
 		(AttributeKind::Text { max_bytes }, AttributeValue::Text(text)) => match core::str::from_utf8(text) {
 			Err(_) => Err(RefusalReason::WrongKind),
 			Ok(_) if text.len() as u64 > u64::from(*max_bytes) => Err(RefusalReason::TooLong { max_bytes: *max_bytes }),
@@ -53,8 +60,12 @@ pub(crate) fn fits(kind: &AttributeKind, value: &AttributeValue) -> Result<(), R
 		},
 		(AttributeKind::Choice(choices), AttributeValue::Text(text)) => {
 			let known = choices.iter().any(|choice| choice.as_slice() == text.as_slice());
-			if known { Ok(()) } else { Err(RefusalReason::NotAChoice) }
-		},
+			if known {
+				Ok(())
+			} else {
+				Err(RefusalReason::NotAChoice)
+			}
+		}
 		(AttributeKind::Image, AttributeValue::Text(_))
 		| (AttributeKind::Digest | AttributeKind::Sealed { .. }, AttributeValue::Digest(_)) => Ok(()),
 		_ => Err(RefusalReason::WrongKind),

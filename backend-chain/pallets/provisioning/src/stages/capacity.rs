@@ -5,8 +5,9 @@ use logos_primitives::{
 	Action, Attribute, AttributeKind, AttributeValue, Capacity, HubIntegrity, HubRegistry, Placement, RefusalReason,
 };
 
-/// Some hub of the wanted region and class, whole enough for the type and apart from the tenant's others, has room; for an
-/// update, the machine's own hub has. Caps of sites and operators bound what hubs there are: the registry keeps them.
+/// Some hub of the wanted region and class, whole enough for the type and apart from the tenant's others, has room;
+/// for an update, the machine's own hub has. Caps of sites and operators bound what hubs there are: the registry
+/// keeps them.
 pub struct Room;
 
 impl<T: Config> Stage<T> for Room {
@@ -15,7 +16,7 @@ impl<T: Config> Stage<T> for Room {
 		match plan.action {
 			Action::Create => anywhere(plan, &placement),
 			Action::Update => here(plan),
-			Action::Remove => {},
+			Action::Remove => {}
 		}
 	}
 }
@@ -34,8 +35,8 @@ fn anywhere<T: Config>(plan: &mut Plan<T>, placement: &Placement) {
 		return;
 	}
 	let alone = Placement { anti_affinity: None, ..placement.clone() };
-	let apart = placement.anti_affinity.is_some()
-		&& !Pallet::<T>::hubs_for(&alone, &size, &plan.who, &type_ref).is_empty();
+	let apart =
+		placement.anti_affinity.is_some() && !Pallet::<T>::hubs_for(&alone, &size, &plan.who, &type_ref).is_empty();
 	plan.refuse(apart.then_some(b"anti_affinity".as_slice()), RefusalReason::NoCapacity);
 }
 
@@ -43,7 +44,8 @@ fn anywhere<T: Config>(plan: &mut Plan<T>, placement: &Placement) {
 fn here<T: Config>(plan: &mut Plan<T>) {
 	let (Some(resource), Some(type_ref)) = (&plan.resource, &plan.type_ref) else { return };
 	let (Some(hub), false) = (resource.hub, OpenJobs::<T>::contains_key(plan.id)) else { return };
-	let wanted = Desired { attributes: frame_support::BoundedVec::truncate_from(at_least(plan)), ..resource.desired.clone() };
+	let wanted =
+		Desired { attributes: frame_support::BoundedVec::truncate_from(at_least(plan)), ..resource.desired.clone() };
 	let more = growth::<T>(resource, &wanted);
 	let fits = T::HubIntegrity::may_run(hub, type_ref) && T::HubRegistry::reserve(hub, &more).is_ok();
 	if fits {

@@ -3,12 +3,14 @@ use super::{Plan, Stage};
 use crate::{Config, Desired};
 use logos_primitives::{AttributeKind, AttributeName, AttributeSpec, Catalogue, Mutability};
 
-/// Type name, placement and attributes of mutability `Replace` stay; an image is changed only when it means another one.
+/// Type name, placement and attributes of mutability `Replace` stay; an image is changed only when it means another
+/// one.
 pub struct Changes;
 
 impl<T: Config> Stage<T> for Changes {
 	fn judge(&self, plan: &mut Plan<T>) {
-		let (Some(request), Some(old)) = (&plan.request, plan.resource.as_ref().map(|resource| resource.desired.clone()))
+		let (Some(request), Some(old)) =
+			(&plan.request, plan.resource.as_ref().map(|resource| resource.desired.clone()))
 		else {
 			return;
 		};
@@ -55,7 +57,7 @@ fn changes<T: Config>(plan: &Plan<T>, spec: &AttributeSpec, old: &Desired) -> bo
 		AttributeKind::Image => {
 			let unresolved = plan.value(&spec.name).is_some() && plan.image.is_none();
 			differs && !unresolved && plan.image != old.image
-		},
+		}
 		_ => differs,
 	}
 }

@@ -21,7 +21,7 @@ impl<T: Config> Stage<T> for Kind {
 			Ok((type_ref, machine_type)) => {
 				plan.type_ref = Some(type_ref);
 				plan.machine_type = Some(machine_type);
-			},
+			}
 			Err(reason) => plan.refuse(Some(b"type"), reason),
 		}
 	}

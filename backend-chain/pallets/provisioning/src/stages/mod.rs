@@ -1,8 +1,9 @@
 //! The chain of validation: who is refused what, for calls and dry runs alike.
 //!
-//! Each stage is a type of its own. It reads the request and what earlier stages found, adds what it finds, and refuses by
-//! [`Plan::refuse`], each refusal on the attribute that the tenant wrote. A stage whose input is missing says nothing:
-//! the stage that did not find it has spoken. Stages run in the order of [`chain`]; a call fails with the first refusal.
+//! Each stage is a type of its own. It reads the request and what earlier stages found, adds what it finds, and
+//! refuses by [`Plan::refuse`], each refusal on the attribute that the tenant wrote. A stage whose input is missing
+//! says nothing: the stage that did not find it has spoken. Stages run in the order of [`chain`]; a call fails with
+//! the first refusal.
 mod attributes;
 mod capacity;
 mod changes;

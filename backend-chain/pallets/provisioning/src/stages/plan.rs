@@ -3,8 +3,8 @@ use crate::{Config, Desired, Error, Pallet, ResourceOf};
 use alloc::vec::Vec;
 use frame_support::BoundedVec;
 use logos_primitives::{
-	Action, Attribute, AttributeName, AttributeValue, Attributes, DryRun, ImageRef, MachineType, PlannedRequest, Refusal,
-	RefusalReason, ResourceId, TypeRef, MAX_REFUSALS,
+	Action, Attribute, AttributeName, AttributeValue, Attributes, DryRun, ImageRef, MachineType, PlannedRequest,
+	Refusal, RefusalReason, ResourceId, TypeRef, MAX_REFUSALS,
 };
 use sp_runtime::DispatchError;
 

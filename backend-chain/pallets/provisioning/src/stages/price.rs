@@ -9,9 +9,11 @@ pub struct Price;
 impl<T: Config> Stage<T> for Price {
 	fn judge(&self, plan: &mut Plan<T>) {
 		let (Some(request), Some(machine_type)) = (&plan.request, &plan.machine_type) else { return };
-		let open = plan.unknown.iter().filter_map(|name| machine_type.spec(name)).any(|spec| {
-			spec.unit_price > 0 && matches!(spec.kind, AttributeKind::Uint { .. })
-		});
+		let open = plan
+			.unknown
+			.iter()
+			.filter_map(|name| machine_type.spec(name))
+			.any(|spec| spec.unit_price > 0 && matches!(spec.kind, AttributeKind::Uint { .. }));
 		if open {
 			return;
 		}

@@ -40,25 +40,25 @@ fn holds<T: Config>(plan: &Plan<T>, rule: &Rule) -> Option<bool> {
 			let satisfied = !plan.is_given(attribute) || plan.value(other).is_some();
 			let open = plan.is_unknown(attribute) || plan.is_unknown(other);
 			(satisfied || !open).then_some(satisfied)
-		},
+		}
 		Rule::Excludes { attribute, other } => {
 			let satisfied = !plan.is_given(attribute) || !plan.is_given(other);
 			let open = plan.is_unknown(attribute) || plan.is_unknown(other);
 			(satisfied || !open).then_some(satisfied)
-		},
+		}
 		Rule::SumAtMost { attributes, value } => {
 			let mut sum = 0u128;
 			for attribute in attributes {
 				sum = sum.saturating_add(u128::from(number(plan, attribute)?.unwrap_or(0)));
 			}
 			Some(sum <= u128::from(*value))
-		},
+		}
 		Rule::RatioBetween { attribute, per, min, max } => {
 			let (Some(have), Some(per)) = (number(plan, attribute)?, number(plan, per)?) else { return Some(true) };
 			let (have, per) = (u128::from(have), u128::from(per));
 			let times = |bound: &u64| u128::from(*bound).saturating_mul(per);
 			Some(times(min) <= have && have <= times(max))
-		},
+		}
 	}
 }
 

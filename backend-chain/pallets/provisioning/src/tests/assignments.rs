@@ -267,7 +267,10 @@ fn an_update_that_uses_up_its_assignments_leaves_the_machine_as_it_was() {
 		draw();
 		(0..3).for_each(|_| miss(id));
 		System::assert_last_event(Event::UpdateFailed { resource: id, generation: 2 }.into());
-		assert_eq!((phase(id), resource(id).actual, OpenJobs::<Test>::get(id)), (ResourcePhase::UpdateFailed, before, None));
+		assert_eq!(
+			(phase(id), resource(id).actual, OpenJobs::<Test>::get(id)),
+			(ResourcePhase::UpdateFailed, before, None)
+		);
 		assert_ok!(Provisioning::update(signed(ALICE), id, machine(2)));
 		assert_eq!((job(id).fence, job(id).action), (fence(3, 1), Action::Update));
 		carry_out(id);
@@ -295,7 +298,11 @@ fn a_waiting_update_for_which_its_hub_has_no_room_fails_when_its_turn_comes() {
 		let placement = Placement { region: Some(label("eu-de")), ..Default::default() };
 		let id = ask(MachineRequest { placement: placement.clone(), ..machine(1) });
 		execute(id);
-		assert_ok!(Provisioning::update(signed(ALICE), id, MachineRequest { placement: placement.clone(), ..machine(5) }));
+		assert_ok!(Provisioning::update(
+			signed(ALICE),
+			id,
+			MachineRequest { placement: placement.clone(), ..machine(5) }
+		));
 		let other = ask(MachineRequest { placement, name: label("other"), ..machine(5) });
 		draw();
 		answer(id, |_| Says::Ok);
@@ -355,7 +362,8 @@ fn an_executor_with_its_hands_full_is_passed_over() {
 	run(|| {
 		let full = |account: u64| {
 			for resource in 1_000..1_064 {
-				let duty = logos_primitives::Duty { resource, fence: fence(1, 1), kind: DutyKind::Observe, deadline: 1 };
+				let duty =
+					logos_primitives::Duty { resource, fence: fence(1, 1), kind: DutyKind::Observe, deadline: 1 };
 				assert_ok!(Provisioning::put_duty(&account, duty));
 			}
 		};

@@ -1,6 +1,8 @@
 //! The duty clock and the queue that no party can stop.
 use super::world::*;
-use crate::{mock::*, Clock, Deadlines, DutyClock, Error, Event, JobPhase, LostBy, Policy, PolicyNumbers, Wake, WeightInfo};
+use crate::{
+	mock::*, Clock, Deadlines, DutyClock, Error, Event, JobPhase, LostBy, Policy, PolicyNumbers, Wake, WeightInfo,
+};
 use frame_support::{assert_noop, assert_ok, traits::Get, weights::WeightMeter};
 use frame_system::limits::BlockWeights;
 use logos_primitives::{Fence, Windows};
@@ -126,7 +128,7 @@ fn what_a_block_has_no_room_for_is_carried_over() {
 		for resource in 0..100 {
 			Provisioning::schedule(at, 1_000 + resource, FIRST);
 		}
-		let one = <Test as crate::Config>::WeightInfo::wake_check();
+		let one = <Test as crate::Config>::WeightInfo::wake_jury();
 		let mut little = WeightMeter::with_limit(one.saturating_mul(3));
 		next_block_with(6_000, &mut little);
 		let left = Deadlines::<Test>::iter().map(|(_, bucket)| bucket.len()).sum::<usize>();
@@ -186,11 +188,9 @@ fn governance_sets_windows_and_policy_within_bounds() {
 		assert_noop!(Provisioning::set_policy(signed(ALICE), new), BadOrigin);
 		assert_ok!(Provisioning::set_policy(root(), new));
 		System::assert_last_event(Event::PolicySet { policy: new }.into());
-		for wrong in [
-			Policy { default_checkers: 4, ..new },
-			Policy { max_gap_ms: 0, ..new },
-			Policy { max_resources: 0, ..new },
-		] {
+		for wrong in
+			[Policy { default_checkers: 4, ..new }, Policy { max_gap_ms: 0, ..new }, Policy { max_resources: 0, ..new }]
+		{
 			assert_noop!(Provisioning::set_policy(root(), wrong), Error::<Test>::ParameterInvalid);
 		}
 		let id = ask(machine(1));

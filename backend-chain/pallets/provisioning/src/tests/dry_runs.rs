@@ -173,7 +173,8 @@ fn each_of_many_plans_is_judged_alone() {
 		assert_eq!(answers.len(), MAX_PAGE as usize);
 		assert!(answers.iter().all(|answer| answer.refusals.is_empty()));
 		let one_each = [(ALICE, Intent::Remove(9)), (77, Intent::Create(planned(machine(1))))].to_vec();
-		let reasons: Vec<_> = Provisioning::dry_run_many(one_each).iter().map(|answer| refused(answer)[0].1.clone()).collect();
+		let reasons: Vec<_> =
+			Provisioning::dry_run_many(one_each).iter().map(|answer| refused(answer)[0].1.clone()).collect();
 		assert_eq!(reasons, [RefusalReason::ResourceUnknown, RefusalReason::InsufficientFunds { missing: 11 * 24 }]);
 	});
 }

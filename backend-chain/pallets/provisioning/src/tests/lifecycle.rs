@@ -31,7 +31,9 @@ fn a_machine_is_created_checked_and_verified() {
 		System::assert_last_event(Event::Accepted { resource: id, fence: FIRST }.into());
 		assert_eq!((job(id).phase, kinds(who)), (JobPhase::Executing, vec![DutyKind::Execute]));
 		assert_ok!(report(who, commit_call(id, FIRST, &facts())));
-		System::assert_last_event(Event::ResultCommitted { resource: id, fence: FIRST, result: result_of(&facts()) }.into());
+		System::assert_last_event(
+			Event::ResultCommitted { resource: id, fence: FIRST, result: result_of(&facts()) }.into(),
+		);
 		assert_eq!((job(id).phase, kinds(who)), (JobPhase::Committed, vec![]));
 		draw();
 		assert_eq!((job(id).phase, seats(id).len()), (JobPhase::Checking, 3));
@@ -106,7 +108,10 @@ fn of_updates_that_wait_for_a_job_the_latest_wins() {
 		assert_ok!(Provisioning::update(signed(ALICE), id, machine(3)));
 		assert_eq!((resource(id).desired.price, resource(id).generation), (11, 1));
 		answer(id, |_| Says::Ok);
-		assert_eq!((phase(id), vcpu(id), job(id).action), (ResourcePhase::Updating, AttributeValue::Uint(1), Action::Update));
+		assert_eq!(
+			(phase(id), vcpu(id), job(id).action),
+			(ResourcePhase::Updating, AttributeValue::Uint(1), Action::Update)
+		);
 		carry_out(id);
 		assert_eq!((vcpu(id), resource(id).generation), (AttributeValue::Uint(3), 2));
 	});
@@ -156,7 +161,10 @@ fn a_name_is_taken_while_its_machine_lives_busy_while_it_goes_and_free_again() {
 		carry_out(id);
 		let next = ask(machine(1));
 		assert!(next > id);
-		assert_eq!(Provisioning::resource_by_key(ALICE, b"shop".to_vec().try_into().expect("short"), label("web")), Some(next));
+		assert_eq!(
+			Provisioning::resource_by_key(ALICE, b"shop".to_vec().try_into().expect("short"), label("web")),
+			Some(next)
+		);
 	});
 }
 

@@ -56,8 +56,9 @@ fn tenant(numbers: &mut Numbers) {
 	let _ = match (numbers.below(4), own) {
 		(0, _) | (_, None) => Provisioning::request(who, request(numbers)),
 		(1, Some((tenant, ..))) => Provisioning::remove(signed(tenant), id),
-		(_, Some((tenant, name, placement))) =>
-			Provisioning::update(signed(tenant), id, MachineRequest { name, placement, ..request(numbers) }),
+		(_, Some((tenant, name, placement))) => {
+			Provisioning::update(signed(tenant), id, MachineRequest { name, placement, ..request(numbers) })
+		}
 	};
 }
 
@@ -123,7 +124,7 @@ fn others(numbers: &mut Numbers) {
 			let prefix = label(&format!("daemon-{daemon}"));
 			let place = logos_primitives::NetworkPlace { operator: daemon as u32, asn: daemon as u32, prefix };
 			Executors::register(signed(daemon), place, Default::default(), 100)
-		},
+		}
 	};
 }
 
@@ -175,7 +176,8 @@ fn settle() {
 	let held_by_resources: u128 = Resources::<Test>::iter().map(|(_, resource)| resource.held).sum();
 	assert_eq!(held(ALICE) + held(BOB), held_by_resources, "money is held for what lives and nothing else");
 	let hosted: u32 = Resources::<Test>::iter().map(|(_, resource)| resource.reserved.vcpu).sum();
-	let blocked: u32 = EndedResources::<Test>::iter().filter_map(|(_, ended)| ended.blocked).map(|room| room.vcpu).sum();
+	let blocked: u32 =
+		EndedResources::<Test>::iter().filter_map(|(_, ended)| ended.blocked).map(|room| room.vcpu).sum();
 	let assigned: u32 = pallet_hubs::Hubs::<Test>::iter().map(|(_, hub)| hub.assigned.vcpu).sum();
 	assert_eq!(assigned, hosted + blocked, "room is taken by what lives or is blocked, and by nothing else");
 	assert_eq!(crate::Neighbours::<Test>::iter().map(|(_, count)| count).sum::<u32>() as usize, labelled());

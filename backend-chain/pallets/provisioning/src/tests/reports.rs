@@ -1,5 +1,5 @@
-//! What executors and checkers may report when. Each report goes through a helper that asserts it feeless exactly when it
-//! succeeds.
+//! What executors and checkers may report when. Each report goes through a helper that asserts it feeless exactly
+//! when it succeeds.
 use super::world::*;
 use crate::{mock::*, Call, Error, Event, JobPhase, MAX_CHECKPOINTS};
 use frame_support::{assert_noop, assert_ok, dispatch::CheckIfFeeless};

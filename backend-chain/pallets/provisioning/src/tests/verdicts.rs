@@ -2,9 +2,7 @@
 use super::world::*;
 use crate::{mock::*, EndedPhase, Event, FailureReason, JobPhase, LostBy, ResourcePhase};
 use frame_support::assert_ok;
-use logos_primitives::{
-	CheckPhase, DutyKind, Fence, HubRegistry, NetworkPlace, Offence, Round,
-};
+use logos_primitives::{CheckPhase, DutyKind, Fence, HubRegistry, NetworkPlace, Offence, Round};
 use pallet_executors::{DaemonPhase, Daemons};
 
 const FIRST: Fence = Fence { generation: 1, assignment: 1 };
@@ -104,7 +102,10 @@ fn two_more_are_drawn_for_each_unknown() {
 		let id = checking();
 		let first = seats(id);
 		answer(id, |who| if who == first[0] { Says::Unknown } else { Says::Ok });
-		assert_eq!((check(id).redraws, check(id).round, check(id).phase), (1, Round::Committee, CheckPhase::Committing));
+		assert_eq!(
+			(check(id).redraws, check(id).round, check(id).phase),
+			(1, Round::Committee, CheckPhase::Committing)
+		);
 		let more = seats(id);
 		assert_eq!((more.len(), more.iter().any(|seat| first.contains(seat))), (2, false));
 		answer(id, |_| Says::Ok);
@@ -313,10 +314,8 @@ fn a_commitment_that_is_not_revealed_is_an_offence_once_a_jury_decided() {
 		commit_all(id, |_| Says::Ok);
 		reveal_all(id, |_| Says::Ok);
 		expire(id);
-		let offences = both(
-			accounts(&[who, hidden], Offence::NotRevealed),
-			accounts(&committee[1..], Offence::FalseAlarm),
-		);
+		let offences =
+			both(accounts(&[who, hidden], Offence::NotRevealed), accounts(&committee[1..], Offence::FalseAlarm));
 		assert_eq!((phase(id), suspended()), (ResourcePhase::Live, offences));
 	});
 }
@@ -372,9 +371,7 @@ fn nothing_of_a_check_stays_but_its_verdict() {
 		answer(id, |_| Says::Ok);
 		assert_eq!(pallet_checks::Checks::<Test>::iter().count(), 0);
 		assert_eq!(pallet_checks::Observations::<Test>::iter().count(), 0);
-		System::assert_has_event(
-			pallet_checks::Event::Concluded { resource: id, fence: FIRST, verified: true }.into(),
-		);
+		System::assert_has_event(pallet_checks::Event::Concluded { resource: id, fence: FIRST, verified: true }.into());
 		assert!((DAEMON..DAEMON + DAEMONS).all(|daemon| kinds(daemon).is_empty()));
 	});
 }

@@ -124,7 +124,8 @@ pub fn held(account: u64) -> u128 {
 
 /// Daemons that may be drawn, ascending.
 pub fn eligible() -> Vec<u64> {
-	let mut found: Vec<u64> = (0..Executors::eligible()).map(|number| Executors::at(number).expect("no gaps")).collect();
+	let mut found: Vec<u64> =
+		(0..Executors::eligible()).map(|number| Executors::at(number).expect("no gaps")).collect();
 	found.sort();
 	found
 }
@@ -212,8 +213,8 @@ pub fn observation(id: ResourceId, says: Says) -> Observation {
 		Says::Unknown => {
 			findings = vec![Finding::Unknown; predicates];
 			facts = no_facts();
-		},
-		Says::Ok | Says::Silent | Says::Unrevealed => {},
+		}
+		Says::Ok | Says::Silent | Says::Unrevealed => {}
 	}
 	Observation { findings: findings.try_into().expect("few"), facts, evidence_root: H256::zero() }
 }
