@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// findBundle returns the provider's program: beside the launcher, or built in its checkout. Beside, it must not be named
-// like the provider: Terraform would take it for the executable.
+// findBundle returns the provider's program: beside the launcher, or built in its checkout. Beside, it must not be
+// named like the provider: Terraform would take it for the executable.
 func findBundle(here string) (string, error) {
 	for _, candidate := range []string{
 		filepath.Join(here, "provider.mjs"),

@@ -18,16 +18,22 @@ const (
 
 var versionForm = regexp.MustCompile(`^v(\d{1,4})\.(\d{1,4})\.\d+`)
 
-// findNode returns the path of a Node that is recent enough: LOGOS_NODE, which must be right, or the first of those beside
-// the program, in its checkout and on PATH.
+// findNode returns the path of a Node that is recent enough: LOGOS_NODE, which must be right, or the first of those
+// beside the program, in its checkout and on PATH.
 func findNode(here string, getenv func(string) string, version func(string) (string, error)) (string, error) {
 	if wanted := getenv("LOGOS_NODE"); wanted != "" {
+		// `logos run` sets both to the Node that runs it: to ask it for its version would cost every plan a start of Node.
+		if getenv("LOGOS_NODE_CHECKED") == wanted {
+			return wanted, nil
+		}
 		found, err := version(wanted)
 		if err != nil {
-			return "", fmt.Errorf("LOGOS_NODE must name Node %d.%d or later, but %s does not run", leastMajor, leastMinor, wanted)
+			return "", fmt.Errorf("LOGOS_NODE must name Node %d.%d or later, but %s does not run",
+				leastMajor, leastMinor, wanted)
 		}
 		if !isRecent(found) {
-			return "", fmt.Errorf("LOGOS_NODE must name Node %d.%d or later, but %s is %s", leastMajor, leastMinor, wanted, found)
+			return "", fmt.Errorf("LOGOS_NODE must name Node %d.%d or later, but %s is %s",
+				leastMajor, leastMinor, wanted, found)
 		}
 		return wanted, nil
 	}

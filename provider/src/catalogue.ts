@@ -1,6 +1,8 @@
 import type { Chain, MachineType } from "@logos/chain-client";
 
-/** The catalogue as one run of Terraform sees it: read once, for a plan of a thousand machines asks a thousand times. */
+/**
+ * The catalogue as one run of Terraform sees it: read once, for a plan of a thousand machines asks a thousand times.
+ */
 export class Catalogue {
   readonly #chain: Pick<Chain, "machineTypes">;
   #types: Promise<readonly MachineType[]> | undefined;

@@ -1,7 +1,9 @@
 import type { ChainError, ChainErrorCode } from "@logos/chain-client";
 import { type Diagnostic, errorAt } from "./tfprotov6/diagnostic.js";
 
-/** The error as the chain client's; told by its name, for loading the client only to compare classes would cost time. */
+/**
+ * The error as the chain client's; told by its name, for loading the client only to compare classes would cost time.
+ */
 export function chainErrorOf(error: unknown): ChainError | undefined {
   return error instanceof Error && error.name === "ChainError" ? (error as ChainError) : undefined;
 }

@@ -6,8 +6,8 @@ export type CrashPoint = (typeof CRASH_POINTS)[number];
 export type ReachPoint = (point: CrashPoint) => void;
 
 /**
- * Reads LOGOS_CRASH_AT, `provider:<point>` or `provider:<point>:<n>`: at the n-th time (the first without n) the process
- * dies as by a power cut.
+ * Reads LOGOS_CRASH_AT, `provider:<point>` or `provider:<point>:<n>`: at the n-th time (the first without n) the
+ * process dies as by a power cut.
  */
 export function crashAt(setting: string | undefined, kill: () => void): ReachPoint {
   const [who, wanted, times = "1"] = (setting ?? "").split(":");

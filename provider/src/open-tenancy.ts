@@ -12,8 +12,8 @@ import { PATIENCE, type Tenancy } from "./tenancy.js";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Connects to the chain and opens the account's key. Throws ChainError: `unreachable`, `wrong-genesis`, `key-not-found`,
- * `key-refused`, `wrong-passphrase`.
+ * Connects to the chain and opens the account's key. Throws ChainError: `unreachable`, `wrong-genesis`, `key-not-
+ * found`, `key-refused`, `wrong-passphrase`.
  */
 export async function openTenancy(
   { endpoint, account, workspace, genesis }: Settings,

@@ -47,7 +47,10 @@ export const providerAttributes: Attributes = {
   },
 };
 
-/** Settings of a configuration, completed by the environment: all of them, the reasons why not, or neither while unknown. */
+/**
+ * Settings of a configuration, completed by the environment: all of them, the reasons why not, or neither while
+ * unknown.
+ */
 export function settingsOf(
   config: ObjectValue,
   environment: Environment,
@@ -77,7 +80,7 @@ const NO_ACCOUNT =
   'No account to sign with: set account in provider "logos" or LOGOS_ACCOUNT to a key of `logos keys list`, or start ' +
   "Terraform by `logos run`.";
 const NO_WORKSPACE =
-  'No workspace: set workspace = "alice/web" in provider "logos" or LOGOS_WORKSPACE, or start Terraform by `logos run`.';
+  'No workspace: set workspace = "alice/web" in provider "logos" or LOGOS_WORKSPACE, or start by `logos run`.';
 
 function endpointFault(value: Value): string | undefined {
   if (typeof value === "string" && ENDPOINT.test(value)) return undefined;

@@ -14,7 +14,10 @@ interface Streams {
   readonly response?: boolean;
 }
 
-/** Describes one call of a service as @grpc/grpc-js wants it. Bytes that are no such message give ProtoError `malformed`. */
+/**
+ * Describes one call of a service as @grpc/grpc-js wants it. Bytes that are no such message give ProtoError
+ * `malformed`.
+ */
 export function method<Request, Response>(
   path: string,
   request: Codec<Request>,

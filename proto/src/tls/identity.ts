@@ -20,8 +20,9 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 const VALID_MS = 30 * 365 * 86_400_000;
 
 /**
- * Makes a new P-256 key and a self-signed certificate for `dnsName`, good for both ends of a connection, valid for thirty
- * years: who trusts it pins its key, so its end says nothing. Form: RFC 5280, signature ecdsa-with-SHA256 (RFC 5758).
+ * Makes a new P-256 key and a self-signed certificate for `dnsName`, good for both ends of a connection, valid for
+ * thirty years: who trusts it pins its key, so its end says nothing. Form: RFC 5280, signature ecdsa-with-SHA256 (RFC
+ * 5758).
  */
 export function createIdentity(dnsName = "localhost", now: Date = new Date()): Identity {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });

@@ -53,14 +53,18 @@ export interface Change<Prior, Planned> {
   readonly private: PrivateState;
 }
 
-/** The state after an operation. Null with errors: a creation left nothing in state, an update or removal what it was. */
+/**
+ * The state after an operation. Null with errors: a creation left nothing in state, an update or removal what it was.
+ */
 export interface Outcome {
   readonly state: ObjectValue | null;
   readonly private?: PrivateState;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A kind of object that Terraform keeps. What an operation throws becomes an error without state: see {@link Outcome}. */
+/**
+ * A kind of object that Terraform keeps. What an operation throws becomes an error without state: see {@link Outcome}.
+ */
 export interface Resource<Client> {
   readonly typeName: string;
   readonly schema: Schema;

@@ -84,7 +84,7 @@ export function resourceCalls<Client>(
           errorAt(
             undefined,
             "Nothing can be moved here",
-            `A ${sourceTypeName} cannot become a ${targetTypeName}. Remove the moved block and import the object instead.`,
+            `A ${sourceTypeName} cannot become a ${targetTypeName}. Remove the moved block and import it.`,
           ),
         ),
       ],

@@ -7,8 +7,8 @@ const SUFFIX = ".json";
 const U64 = /^\d{1,20}$/;
 
 /**
- * Keeps entries as files in a folder, one per key: `<SHA-256 of workspace and name>.json`. A file is written beside, made
- * durable and renamed, so that a power cut leaves the old entry or the new one, whole.
+ * Keeps entries as files in a folder, one per key: `<SHA-256 of workspace and name>.json`. A file is written beside,
+ * made durable and renamed, so that a power cut leaves the old entry or the new one, whole.
  */
 export class FileJournal implements Journal {
   readonly #folder: string;

@@ -9,9 +9,12 @@ import { noteProvider } from "../testing/note-provider.js";
 import { servePlugin } from "./serve.js";
 
 const COOKIE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
-const clients: Client[] = [];
+const open: { readonly client: Client; readonly lose: () => void }[] = [];
 afterEach(() => {
-  for (const client of clients.splice(0)) client.close();
+  for (const { client, lose } of open.splice(0)) {
+    client.close();
+    lose();
+  }
 });
 
 /** Starts a plugin as Terraform would, in this process, and connects with the certificate given. */
@@ -20,7 +23,7 @@ async function start(shown: Identity | undefined = undefined) {
   const { handlers, end } = handleProvider(noteProvider, { explain: () => undefined, onFault: () => {} });
   const lines: string[] = [];
   const exit = vi.fn();
-  await servePlugin({
+  const plugin = await servePlugin({
     environment: {
       TF_PLUGIN_MAGIC_COOKIE: COOKIE,
       PLUGIN_PROTOCOL_VERSIONS: "6",
@@ -41,7 +44,7 @@ async function start(shown: Identity | undefined = undefined) {
     "grpc.ssl_target_name_override": "localhost",
     "grpc.default_authority": "localhost",
   });
-  clients.push(client);
+  open.push({ client, lose: () => plugin.lose("the test is over") });
   return { client, path, exit };
 }
 

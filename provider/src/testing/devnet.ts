@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./terraform.js";
 
-/** A whole network of this checkout: chain, daemons and hubs as processes of their own, in a folder that goes with it. */
+/**
+ * A whole network of this checkout: chain, daemons and hubs as processes of their own, in a folder that goes with it.
+ */
 export class Devnet {
   readonly home: string = mkdtempSync(join(tmpdir(), "logos-devnet-"));
   readonly endpoint: string;

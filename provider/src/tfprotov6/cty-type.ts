@@ -10,7 +10,10 @@ export const listOf = (element: CtyType): CtyType => ({ kind: "list", element })
 export const mapOf = (element: CtyType): CtyType => ({ kind: "map", element });
 export const objectOf = (attributes: Readonly<Record<string, CtyType>>): CtyType => ({ kind: "object", attributes });
 
-/** The type as the protocol and `terraform providers schema -json` write it: `"string"`, `["list", …]`, `["object", {…}]`. */
+/**
+ * The type as the protocol and `terraform providers schema -json` write it: `"string"`, `["list", …]`, `["object",
+ * {…}]`.
+ */
 export function typeToJson(type: CtyType): unknown {
   if (typeof type === "string") return type;
   if (type.kind !== "object") return [type.kind, typeToJson(type.element)];

@@ -7,7 +7,6 @@ export interface WasmMemory {
   grow(pages: number): number;
 }
 
-export type WasmFunction = (...args: readonly (number | bigint)[]) => number | bigint | undefined;
 
 export interface WasmModule {
   readonly [wasmModule]: true;

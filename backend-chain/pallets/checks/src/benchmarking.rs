@@ -10,11 +10,11 @@ use logos_primitives::{
 };
 use sp_core::H256;
 
-/// What the benchmarks need of the other pallets.
-pub trait BenchmarkHelper<AccountId> {
+/// What the benchmarks need of the other pallets: a runtime that runs them implements it.
+pub trait BenchmarkHelper: Config {
 	/// Registers so many daemons more, each of an operator and a network of its own, and gives the order of a job whose
 	/// result was just committed.
-	fn order(daemons: u32) -> CheckOrder<AccountId>;
+	fn order(daemons: u32) -> CheckOrder<Self::AccountId>;
 }
 
 const SALT: Salt = [7; 32];
@@ -36,8 +36,8 @@ fn seat<T: Config>(account: T::AccountId, observation: &Observation, check: &Che
 
 /// A check before its jury in `phase`: the whole committee and a third of the jurors say ok, two thirds of them a
 /// mismatch. All have answered but the last juror, who is given with what it says.
-fn contested<T: Config>(phase: CheckPhase) -> (ResourceId, Fence, T::AccountId, Observation) {
-	let order = T::BenchmarkHelper::order(MAX_SEATS + MAX_JURY + 1);
+fn contested<T: BenchmarkHelper>(phase: CheckPhase) -> (ResourceId, Fence, T::AccountId, Observation) {
+	let order = T::order(MAX_SEATS + MAX_JURY + 1);
 	let (resource, fence, platform) = (order.resource, order.fence, order.platform.to_vec());
 	let (right, wrong) = (observation(&platform, Finding::Mismatch), observation(&platform, Finding::Ok));
 	let daemons: Vec<T::AccountId> = (0..T::DaemonRegistry::eligible())
@@ -86,7 +86,7 @@ fn contested<T: Config>(phase: CheckPhase) -> (ResourceId, Fence, T::AccountId, 
 	(resource, fence, last, right)
 }
 
-#[benchmarks]
+#[benchmarks(where T: BenchmarkHelper)]
 mod benches {
 	use super::*;
 
@@ -142,7 +142,7 @@ mod benches {
 	/// The draw of a jury that looks at as many daemons as it may.
 	#[benchmark]
 	fn draw() {
-		let order = T::BenchmarkHelper::order(MAX_LOTS as u32 + 1);
+		let order = T::order(MAX_LOTS as u32 + 1);
 		let resource = order.resource;
 		Pallet::<T>::open(order);
 		Checks::<T>::mutate(resource, |check| {

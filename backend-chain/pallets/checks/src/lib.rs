@@ -95,9 +95,6 @@ pub mod pallet {
 		type MaxDraws: Get<u32>;
 		/// Weights of the calls and hooks.
 		type WeightInfo: WeightInfo;
-		/// What the benchmarks need of the other pallets.
-		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: crate::BenchmarkHelper<Self::AccountId>;
 	}
 
 	/// Running checks, at most one for each resource.

@@ -38,8 +38,6 @@ impl pallet_checks::Config for Test {
 	type HubRegistry = Hub;
 	type MaxDraws = ConstU32<2>;
 	type WeightInfo = crate::weights::UpperBounds<Test>;
-	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = crate::mock::Largest;
 }
 
 /// The executor of every order; daemons are `EXECUTOR + 1` and so on.
@@ -245,12 +243,8 @@ impl Jobs<u64> for Told {
 	}
 }
 
-/// The largest check that a benchmark can meet.
 #[cfg(feature = "runtime-benchmarks")]
-pub struct Largest;
-
-#[cfg(feature = "runtime-benchmarks")]
-impl crate::BenchmarkHelper<u64> for Largest {
+impl crate::BenchmarkHelper for Test {
 	fn order(daemons: u32) -> CheckOrder<u64> {
 		for number in 0..daemons {
 			Daemons::join(EXECUTOR + 1 + u64::from(number), 100 + number);

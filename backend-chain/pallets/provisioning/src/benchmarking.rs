@@ -9,10 +9,10 @@ use logos_primitives::{Facts, Fence, Label, MachineRequest, ResourceId, Salt, Wi
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 
-/// What the benchmarks need of the other pallets.
-pub trait BenchmarkHelper<AccountId> {
+/// What the benchmarks need of the other pallets: a runtime that runs them implements it.
+pub trait BenchmarkHelper: Config {
 	/// A tenant who can pay, and the largest request that would be accepted: hubs and daemons are there.
-	fn request() -> (AccountId, MachineRequest);
+	fn largest() -> (Self::AccountId, MachineRequest);
 	/// The same with more of everything, for an update in place.
 	fn larger() -> MachineRequest;
 	/// Brings the check of the result that was just committed to where the executor's is the last that it awaits.
@@ -38,38 +38,38 @@ fn crowd<T: Config>(ahead: logos_primitives::Milliseconds) {
 }
 
 /// A machine that was asked for.
-fn requested<T: Config>() -> Result<(T::AccountId, ResourceId, Fence), BenchmarkError> {
-	let (tenant, request) = T::BenchmarkHelper::request();
+fn requested<T: BenchmarkHelper>() -> Result<(T::AccountId, ResourceId, Fence), BenchmarkError> {
+	let (tenant, request) = T::largest();
 	let id = NextResource::<T>::get();
 	Pallet::<T>::do_request(tenant.clone(), request)?;
 	Ok((tenant, id, Fence { generation: 1, assignment: 1 }))
 }
 
 /// The same, with hub and executor.
-fn assigned<T: Config>() -> Result<(T::AccountId, ResourceId, Fence), BenchmarkError> {
+fn assigned<T: BenchmarkHelper>() -> Result<(T::AccountId, ResourceId, Fence), BenchmarkError> {
 	let (_, id, fence) = requested::<T>()?;
 	Pallet::<T>::assign(id, fence, H256::repeat_byte(1));
 	let executor = OpenJobs::<T>::get(id).and_then(|job| job.executor);
 	Ok((executor.ok_or("somebody was drawn")?, id, fence))
 }
 
-fn executing<T: Config>() -> Result<(T::AccountId, ResourceId, Fence), BenchmarkError> {
+fn executing<T: BenchmarkHelper>() -> Result<(T::AccountId, ResourceId, Fence), BenchmarkError> {
 	let (executor, id, fence) = assigned::<T>()?;
 	Pallet::<T>::do_accept(executor.clone(), id, fence)?;
 	Ok((executor, id, fence))
 }
 
 /// A job whose result only the executor has not revealed yet.
-fn awaited<T: Config>() -> Result<(T::AccountId, ResourceId, Fence), BenchmarkError> {
+fn awaited<T: BenchmarkHelper>() -> Result<(T::AccountId, ResourceId, Fence), BenchmarkError> {
 	let (executor, id, fence) = executing::<T>()?;
 	let result = H256(blake2_256(&codec::Encode::encode(&(facts(), SALT))));
 	Pallet::<T>::do_commit_result(executor.clone(), id, fence, result)?;
-	T::BenchmarkHelper::await_result(id, fence);
+	T::await_result(id, fence);
 	Ok((executor, id, fence))
 }
 
 /// A machine that was verified.
-fn live<T: Config>() -> Result<(T::AccountId, ResourceId), BenchmarkError> {
+fn live<T: BenchmarkHelper>() -> Result<(T::AccountId, ResourceId), BenchmarkError> {
 	let (executor, id, fence) = awaited::<T>()?;
 	Pallet::<T>::do_reveal_result(executor, id, fence, facts(), SALT)?;
 	let resource = Resources::<T>::get(id).ok_or("it lives")?;
@@ -77,7 +77,7 @@ fn live<T: Config>() -> Result<(T::AccountId, ResourceId), BenchmarkError> {
 }
 
 /// A job whose next lost assignment is its last, on its last hub.
-fn exhausted<T: Config>() -> Result<(T::AccountId, ResourceId, Fence), BenchmarkError> {
+fn exhausted<T: BenchmarkHelper>() -> Result<(T::AccountId, ResourceId, Fence), BenchmarkError> {
 	let (executor, id, fence) = executing::<T>()?;
 	OpenJobs::<T>::mutate_extant(id, |job| {
 		let hub = job.hub.unwrap_or_default();
@@ -91,13 +91,13 @@ fn parameter_origin<T: Config>() -> Result<OriginFor<T>, BenchmarkError> {
 	T::ParameterOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)
 }
 
-#[benchmarks]
+#[benchmarks(where T: BenchmarkHelper)]
 mod benches {
 	use super::*;
 
 	#[benchmark]
 	fn request() {
-		let (tenant, wanted) = T::BenchmarkHelper::request();
+		let (tenant, wanted) = T::largest();
 		let id = NextResource::<T>::get();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(tenant), wanted);
@@ -107,7 +107,7 @@ mod benches {
 	#[benchmark]
 	fn update() -> Result<(), BenchmarkError> {
 		let (tenant, id) = live::<T>()?;
-		let wanted = T::BenchmarkHelper::larger();
+		let wanted = T::larger();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(tenant), id, wanted);
 		assert_eq!(Resources::<T>::get(id).map(|resource| resource.phase), Some(ResourcePhase::Updating));
@@ -118,7 +118,7 @@ mod benches {
 	#[benchmark]
 	fn remove() -> Result<(), BenchmarkError> {
 		let (_, id, _) = assigned::<T>()?;
-		let (tenant, _) = T::BenchmarkHelper::request();
+		let (tenant, _) = T::largest();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(tenant), id);
 		assert!(EndedResources::<T>::contains_key(id));

@@ -28,11 +28,14 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// What wake-ups may take of one block.
+	pub(crate) fn share_of_block() -> Weight {
+		T::BlockWeights::get().max_block.div(SHARE_OF_BLOCK)
+	}
+
 	/// Wakes everybody whose second has come, as far as a tenth of the block and `meter` allow; the rest stays queued.
 	pub(crate) fn drain(meter: &mut WeightMeter) {
-		let block = T::BlockWeights::get().max_block;
-		let share = Weight::from_parts(block.ref_time() / SHARE_OF_BLOCK, block.proof_size() / SHARE_OF_BLOCK);
-		let mut budget = WeightMeter::with_limit(share.min(meter.remaining()));
+		let mut budget = WeightMeter::with_limit(Self::share_of_block().min(meter.remaining()));
 		let now = DutyClock::<T>::get().now;
 		while budget.can_consume(T::WeightInfo::wake_jury()) {
 			let Some(key) = Deadlines::<T>::iter_keys().next() else { break };

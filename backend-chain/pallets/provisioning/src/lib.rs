@@ -131,9 +131,6 @@ pub mod pallet {
 		type MaxDuties: Get<u32>;
 		/// Weights of the calls and hooks.
 		type WeightInfo: WeightInfo;
-		/// What the benchmarks need of the other pallets.
-		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: crate::BenchmarkHelper<Self::AccountId>;
 	}
 
 	/// Why this pallet holds money.
@@ -231,6 +228,8 @@ pub mod pallet {
 
 		fn integrity_test() {
 			assert!(T::MaxDuties::get() >= 16, "an account must be able to hold a handful of duties");
+			let largest = T::WeightInfo::wake_jury();
+			assert!(largest.all_lte(Self::share_of_block()), "the queue never stands still: one wake-up fits a block");
 		}
 
 		#[cfg(feature = "try-runtime")]

@@ -108,8 +108,6 @@ impl pallet_provisioning::Config for Test {
 	type ClockStands = FinalityLags;
 	type MaxDuties = ConstU32<64>;
 	type WeightInfo = crate::weights::UpperBounds<Test>;
-	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = crate::tests::Largest;
 }
 
 impl pallet_checks::Config for Test {
@@ -119,8 +117,6 @@ impl pallet_checks::Config for Test {
 	type HubRegistry = Hubs;
 	type MaxDraws = ConstU32<4>;
 	type WeightInfo = pallet_checks::weights::UpperBounds<Test>;
-	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = crate::tests::Largest;
 }
 
 std::thread_local! {

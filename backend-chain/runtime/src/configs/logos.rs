@@ -51,7 +51,7 @@ impl pallet_checks::Config for Runtime {
 	type Jobs = Provisioning;
 	type DaemonRegistry = Executors;
 	type HubRegistry = Hubs;
-	type MaxDraws = ConstU32<64>;
+	type MaxDraws = ConstU32<32>;
 	type WeightInfo = pallet_checks::weights::UpperBounds<Runtime>;
 }
 

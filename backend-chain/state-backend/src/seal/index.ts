@@ -1,4 +1,3 @@
-export type { SealContext } from "./context.js";
 export { MAX_STATE_BYTES } from "./payload.js";
 export { recipientsHash } from "./recipients.js";
 export { openSealed, seal } from "./seal.js";

@@ -90,6 +90,6 @@ function timedOut(id: ResourceId, timeoutMs: number): ProviderError {
   const allowed = `${Math.round(timeoutMs / 1000)} s`;
   return new ProviderError(
     "timed-out",
-    `Machine ${id} was not ready within the ${allowed} of timeouts.create. It is still being made; apply again to continue.`,
+    `Machine ${id} was not ready within the ${allowed} of timeouts.create. Apply again to go on with it.`,
   );
 }

@@ -19,7 +19,7 @@ export function checkName(value: Value, path: AttributePath): readonly Diagnosti
 
 export function checkType(value: Value, path: AttributePath): readonly Diagnostic[] {
   if (typeof value === "string" && parseSelector(value) !== undefined) return [];
-  const detail = `${quote(value)} names no machine type. Write a catalogue name such as vm.small, or vm.small@1 to pin it.`;
+  const detail = `${quote(value)} names no machine type. Write for example vm.small, or vm.small@1 to pin it.`;
   return [errorAt(path, "Invalid machine type", detail)];
 }
 

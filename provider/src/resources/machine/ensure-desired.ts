@@ -12,7 +12,9 @@ export type Ensured =
   | { readonly accepts: (resource: Resource) => boolean; readonly errors?: never }
   | { readonly errors: readonly Diagnostic[] };
 
-/** Submits an update unless the chain already works towards what is wanted: an interrupted run submits nothing twice. */
+/**
+ * Submits an update unless the chain already works towards what is wanted: an interrupted run submits nothing twice.
+ */
 export async function ensureDesired(
   tenancy: Tenancy,
   id: ResourceId,

@@ -7,7 +7,7 @@ export function endedText(name: string, id: bigint, { phase, failure, hub }: End
   if (phase === "abandoned") return `${machine} was abandoned: hub ${hub ?? "?"} could not be reached.`;
   switch (failure) {
     case "no-capacity":
-      return `${machine} failed: no hub had room when it was placed. The escrow is returned; apply again, or ask for less.`;
+      return `${machine} failed: no hub had room when it was placed. The escrow is back; ask for less, or apply again.`;
     case "assignments-used-up":
       return `${machine} failed: none of the hubs that were tried could make it. The escrow is returned; apply again.`;
     case "cancelled":

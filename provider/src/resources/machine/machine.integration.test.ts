@@ -35,7 +35,7 @@ const expectEmptyPlan = async () => {
   expect(code).toBe(0);
 };
 
-test("a machine is made, changed in place, protected, replaced and removed, each with an empty plan after it", async () => {
+test("a machine is made, changed, protected, replaced and removed, each followed by an empty plan", async () => {
   folder.write(machine("life"));
   expect((await apply()).text).toContain("1 added, 0 changed, 0 destroyed");
   await expectEmptyPlan();

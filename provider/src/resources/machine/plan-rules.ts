@@ -2,9 +2,9 @@ import type { Attributes } from "../../framework/schema.js";
 import { equalValues, isObject, isUnknown, type ObjectValue } from "../../tfprotov6/value.js";
 
 /**
- * What Terraform would say to a plan that breaks its rules (internal/plans/objchange AssertPlanValid, for attributes and
- * single nested objects): a planned value is the configured one, or the prior one where both are set, or free where the
- * provider computes it.
+ * What Terraform would say to a plan that breaks its rules (internal/plans/objchange AssertPlanValid, for attributes
+ * and single nested objects): a planned value is the configured one, or the prior one where both are set, or free where
+ * the provider computes it.
  */
 export function planFaults(
   attributes: Attributes,

@@ -27,7 +27,10 @@ export async function planMachine(request: PlanRequest, { client }: Context<Tena
   return await planChange(request, given, selector, client);
 }
 
-/** What the practitioner wrote, with what the schema fixes: what is left out of a type's attributes is left to the chain. */
+/**
+ * What the practitioner wrote, with what the schema fixes: what is left out of a type's attributes is left to the
+ * chain.
+ */
 function withDefaults(proposed: ObjectValue, config: ObjectValue): ObjectValue {
   const open = Object.fromEntries(TYPE_ATTRIBUTES.map((name) => [name, config[name] ?? null]));
   return { ...proposed, ...open, delete_protection: config["delete_protection"] ?? false };
@@ -130,12 +133,12 @@ async function judge({ answer, given, type, creating, replacing }: Judged, tenan
 
 function overBudget({ accountName, signer }: Tenancy, lacking: bigint): Diagnostic {
   const who = `Account ${accountName} (${signer.address})`;
-  const detail = `${who} can pay for this machine alone, but lacks ${priceText(lacking)} LGS for all that this plan asks.`;
+  const detail = `${who} can pay for this machine, but lacks ${priceText(lacking)} LGS for all that this plan asks.`;
   return warningAt(undefined, "Insufficient funds for the whole plan", detail);
 }
 
 function protectedFrom(replace: readonly AttributePath[]): Diagnostic {
   const names = replace.map((path) => path.join(".")).join(", ");
-  const detail = `A change of ${names} needs a new machine, but delete_protection is true. Set it to false and apply first.`;
+  const detail = `A change of ${names} needs a new machine, but delete_protection is true. Set it to false first.`;
   return errorAt(replace[0], "Protected", detail);
 }

@@ -115,7 +115,7 @@ async function wording(
       const has = `it has ${priceText(free)} LGS free`;
       return [
         "Insufficient funds",
-        `Account ${accountName} (${signer.address}) lacks ${priceText(reason.missing)} LGS for the escrow of this machine; ${has}.`,
+        `Account ${accountName} (${signer.address}) lacks ${priceText(reason.missing)} LGS for the escrow; ${has}.`,
       ];
     }
     case "quota-exceeded":

@@ -12,7 +12,10 @@ import { refused, submit } from "./submit.js";
 
 const GONE: Outcome = { state: null, diagnostics: [] };
 
-/** Removes a machine and waits until daemons saw that it is gone. One that nobody can reach is abandoned, with a warning. */
+/**
+ * Removes a machine and waits until daemons saw that it is gone. One that nobody can reach is abandoned, with a
+ * warning.
+ */
 export async function removeMachine(
   { prior, private: remembered }: Change<ObjectValue, null>,
   { client, signal }: Context<Tenancy>,

@@ -23,8 +23,8 @@ export async function submit<T>(call: () => Promise<T>): Promise<Submission<T>> 
 }
 
 /**
- * What a refused submission means in words. The call itself only names its first reason, so the chain is asked once more
- * what it refuses, and where.
+ * What a refused submission means in words. The call itself only names its first reason, so the chain is asked once
+ * more what it refuses, and where.
  */
 export async function refusedDiagnostics(
   tenancy: Tenancy,

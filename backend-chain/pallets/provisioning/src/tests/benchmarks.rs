@@ -7,9 +7,6 @@ use logos_primitives::{
 use pallet_checks::{Checks as RunningChecks, Seat, Statement};
 use sp_core::H256;
 
-/// Makes the largest cases on the real pallets.
-pub struct Largest;
-
 fn largest(vcpu: u64) -> MachineRequest {
 	let placement = Placement { anti_affinity: Some(label("db")), ..Default::default() };
 	let digest = || AttributeValue::Digest(H256::zero());
@@ -25,8 +22,8 @@ fn largest(vcpu: u64) -> MachineRequest {
 	MachineRequest { placement, ..with(&values) }
 }
 
-impl crate::BenchmarkHelper<u64> for Largest {
-	fn request() -> (u64, MachineRequest) {
+impl crate::BenchmarkHelper for Test {
+	fn largest() -> (u64, MachineRequest) {
 		(ALICE, largest(1))
 	}
 
@@ -58,7 +55,7 @@ impl crate::BenchmarkHelper<u64> for Largest {
 	}
 }
 
-impl pallet_checks::BenchmarkHelper<u64> for Largest {
+impl pallet_checks::BenchmarkHelper for Test {
 	fn order(daemons: u32) -> CheckOrder<u64> {
 		recruit(daemons);
 		let id = ask(largest(1));
@@ -70,7 +67,7 @@ impl pallet_checks::BenchmarkHelper<u64> for Largest {
 #[test]
 fn the_order_that_the_cross_check_is_measured_with_is_of_a_real_job() {
 	run(|| {
-		let order = <Largest as pallet_checks::BenchmarkHelper<u64>>::order(100);
+		let order = <Test as pallet_checks::BenchmarkHelper>::order(100);
 		assert_eq!(OpenJobs::<Test>::get(order.resource).map(|job| job.fence), Some(order.fence));
 		assert!(Resources::<Test>::contains_key(order.resource));
 		assert_eq!(eligible().len(), 108);

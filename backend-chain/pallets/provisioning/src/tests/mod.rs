@@ -15,6 +15,3 @@ mod reports;
 mod verdicts;
 mod views;
 mod world;
-
-#[cfg(feature = "runtime-benchmarks")]
-pub use benchmarks::Largest;
