@@ -23,6 +23,8 @@ const entry = (number: bigint): LogEntry => ({
     lineage: "0x05",
     serial: 2n ** 64n - 1n,
     forced: false,
+    kind: { kind: "snapshot" },
+    place: "inline",
   },
   ciphertext: new Uint8Array([1, 2, 3]),
   lock: { id: "12n", operation: "OperationTypeApply", who: "alice@laptop", nonce: 7n, run: "ab" },

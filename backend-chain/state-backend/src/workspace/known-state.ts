@@ -38,12 +38,12 @@ export interface SealedRevision {
  */
 export async function readHead(chain: Chain, identity: WorkspaceIdentity, workspace: Workspace): Promise<KnownState> {
   const { owner, name } = identity;
-  const { head: number, headHash, lineage } = workspace;
+  const { head: number, headHash } = workspace;
   const revision = await chain.revision(owner, name, number);
   const broken = (reason: string): StateBackendError =>
     new StateBackendError("broken-history", `revision ${number} of ${name}, the newest, ${reason}`);
-  if (revision === undefined || lineage === undefined) throw broken("is not on chain with its bytes");
-  const header: RevisionHeader = { ...revision, lineage };
+  if (revision === undefined) throw broken("is not on chain with its bytes");
+  const header: RevisionHeader = revision;
   if (revisionHash(number, header) !== headHash) throw broken("has another hash than the workspace's head");
   if (ciphertextHash(revision.ciphertext) !== header.ciphertextHash)
     throw broken("has other bytes than its header says");

@@ -38,6 +38,8 @@ export async function makeRevision(
     lineage,
     serial,
     forced: draft.forced,
+    kind: { kind: "snapshot" },
+    place: "inline",
   };
   const head: Head = { number, hash: revisionHash(number, header), serial, lineage, digest: draft.digest };
   return {
