@@ -54,7 +54,8 @@ exec 9>"$workshop/lock"
 flock 9
 rm -rf "$workshop/source"
 mkdir "$workshop/source"
-cp -a Cargo.toml Cargo.lock runtime pallets "$workshop/source/"
+# Fresh times: cargo must not take a file of another checkout for one that it has compiled.
+cp -r Cargo.toml Cargo.lock runtime pallets "$workshop/source/"
 sysroot="$(bash runtime/wasm-sysroot.sh "$workshop/sysroot")"
 (
   cd "$workshop/source"

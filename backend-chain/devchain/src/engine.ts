@@ -92,6 +92,7 @@ export function dispatcherOf(engine: ChainEngine): Dispatcher {
 class Engine implements ChainEngine {
   readonly #options: EngineOptions;
   readonly #log: Logger;
+  readonly #providers = new Set<InProcessProvider>();
   #nowMs: number;
   #running: Running | undefined;
 
@@ -134,7 +135,7 @@ class Engine implements ChainEngine {
   }
 
   provider(): InProcessProvider {
-    return new InProcessProvider(this.#open().dispatcher);
+    return new InProcessProvider(this.#open().dispatcher, this.#providers);
   }
 
   async newBlock(): Promise<BlockId> {
@@ -171,6 +172,7 @@ class Engine implements ChainEngine {
     if (running === undefined) return;
     this.#running = undefined;
     running.clock?.stop();
+    for (const provider of [...this.#providers]) await provider.disconnect();
     running.node.finality.close();
     running.store.close();
   }

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { startLogos } from "../../src/acceptance/harness/logos.js";
+import { temporaryFolder } from "../../src/testing/temporary-folder.js";
 import { type Bench, median, rounded, seconds, times } from "../measure.js";
 
 const N = 3;
@@ -11,7 +10,7 @@ export const devnetReady: Bench = {
   figures: ["devnet-ready"],
   measure: async () => {
     const values = await times(N, async () => {
-      const home = mkdtempSync(join(tmpdir(), "logos-bench-"));
+      const home = temporaryFolder("bench");
       const place = { directory: home, home, endpoint: "" };
       const devnet = await startLogos(place, ["devnet", "--json", "--port", "0"]);
       const value = await seconds(() => devnet.said(/"ready":true/));

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createIdentity } from "@logos/proto/tls";
 import { findProvider } from "../../src/run/provider-files.js";
 import { goPlatform, placeMirror } from "../../src/run/provider-mirror.js";
+import { temporaryFolder } from "../../src/testing/temporary-folder.js";
 import { type Bench, median, rounded, seconds, times } from "../measure.js";
 
 const N = 10;
@@ -39,7 +39,7 @@ async function shakeHands(executable: string, certificate: string): Promise<numb
 export const handshake: Bench = {
   figures: ["handshake"],
   measure: async () => {
-    const home = mkdtempSync(join(tmpdir(), "logos-bench-"));
+    const home = temporaryFolder("bench");
     try {
       const files = await findProvider();
       const platform = goPlatform(process.platform, process.arch);

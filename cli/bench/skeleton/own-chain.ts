@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { findFreePort } from "../../src/devnet/free-port.js";
 import { type SupervisedProcess, superviseProcess } from "../../src/devnet/supervised-process.js";
 import { findExecutable } from "../../src/executables.js";
+import { temporaryFolder } from "../../src/testing/temporary-folder.js";
 
 /** A development chain without daemons and hubs, in a folder of its own. */
 export interface OwnChain {
@@ -14,7 +14,7 @@ export interface OwnChain {
 
 /** Starts one; `process.ready` settles when it answers. */
 export async function startOwnChain(): Promise<OwnChain> {
-  const folder = mkdtempSync(join(tmpdir(), "logos-bench-"));
+  const folder = temporaryFolder("bench");
   const port = await findFreePort(0);
   const running = superviseProcess({
     name: "chain",

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Finished, type Place, terraform } from "../../src/acceptance/harness/logos.js";
 import { startTestDevnet, type TestDevnet } from "../../src/acceptance/harness/test-devnet.js";
+import { temporaryFolder } from "../../src/testing/temporary-folder.js";
 import { type Bench, median, rounded, seconds, times } from "../measure.js";
 
 const N = 5;
@@ -47,7 +47,7 @@ function expectDone({ exitCode, stdout, stderr }: Finished): void {
 }
 
 async function planner(devnet: TestDevnet, name: string, text: string): Promise<() => Promise<number>> {
-  const directory = mkdtempSync(join(tmpdir(), "logos-bench-"));
+  const directory = temporaryFolder("bench");
   writeFileSync(join(directory, "main.tf"), text);
   const place: Place = { directory, home: devnet.home, endpoint: devnet.endpoint, workspace: `alice/${name}` };
   expectDone(await terraform(place, "init", "-no-color"));

@@ -1,10 +1,9 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectChain, keyFromUri } from "@logos/chain-client";
 import { ApiPromise, WsProvider } from "@polkadot/api";
 import { expect, onTestFinished, test } from "vitest";
 import { findFreePort } from "../devnet/free-port.js";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { logos, type Place, startLogos } from "./harness/logos.js";
 import { isVerified, livingNames, machineRequest, until } from "./harness/machines.js";
 
@@ -16,7 +15,7 @@ async function up(place: Place, data: string, port: number) {
 }
 
 async function freePlace(): Promise<{ readonly place: Place; readonly data: string; readonly port: number }> {
-  const home = mkdtempSync(join(tmpdir(), "logos-restart-"));
+  const home = temporaryFolder("restart");
   const port = await findFreePort(0);
   return { place: { directory: home, home, endpoint: `ws://127.0.0.1:${port}` }, data: join(home, "devnet"), port };
 }

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findRoot } from "../executables.js";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { type Place, terraform } from "./harness/logos.js";
 import { livingNames } from "./harness/machines.js";
 import { startTestDevnet, type TestDevnet } from "./harness/test-devnet.js";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(async () => await devnet.stop());
 
 test("the example in HCL: two machines, a plan that stays empty, nothing left after destroy", async () => {
-  const directory = mkdtempSync(join(tmpdir(), "logos-hcl-"));
+  const directory = temporaryFolder("hcl");
   cpSync(join(findRoot(), "examples", "hello-hcl", "main.tf"), join(directory, "main.tf"));
   const workspace = "alice/hello-hcl";
   const place: Place = { directory, home: devnet.home, endpoint: devnet.endpoint, workspace };

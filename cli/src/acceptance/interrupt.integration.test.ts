@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findRoot } from "../executables.js";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { writeConfiguration } from "./harness/configuration.js";
 import { environmentOf, logos, type Place, terraform } from "./harness/logos.js";
 import { ALICE, livingNames } from "./harness/machines.js";
@@ -55,7 +55,7 @@ test("one Ctrl-C while terraform creates: state saved, lock released, the next a
 });
 
 test("one Ctrl-C while cdktf deploys: the same", async () => {
-  const directory = mkdtempSync(join(tmpdir(), "logos-cdktf-"));
+  const directory = temporaryFolder("cdktf");
   cpSync(join(findRoot(), "examples", "hello"), directory, {
     recursive: true,
     filter: (source) => !/cdktf\.out|node_modules/.test(source),

@@ -56,7 +56,7 @@ test("an unknown type and an unknown region are errors on theirs", async () => {
   const refusals = await refusalsOf({ type: '"vm.tiny@1"' });
   expect(refusals.map(({ line }) => line)).toContain('type = "vm.tiny@1"');
   const [region] = await refusalsOf({ placement: '{ region = "mars" }' });
-  // Terraform shows no line for a path into a nested attribute; the words have to say it.
+  expect(region?.line).toBe('placement = { region = "mars" }');
   expect(region?.text).toContain('Unknown region No hub stands in "mars"');
 });
 

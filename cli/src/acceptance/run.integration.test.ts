@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { logos, type Place, startLogos } from "./harness/logos.js";
 import { startTestDevnet, type TestDevnet } from "./harness/test-devnet.js";
 
@@ -9,7 +9,7 @@ let devnet: TestDevnet;
 let place: Place;
 beforeAll(async () => {
   devnet = await startTestDevnet({ daemons: 0, hubs: 0 });
-  const directory = mkdtempSync(join(tmpdir(), "logos-run-"));
+  const directory = temporaryFolder("run");
   place = { directory, home: devnet.home, endpoint: devnet.endpoint };
 });
 afterAll(async () => await devnet.stop());

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { askDown, askStatus, type DevnetStatus, serveControl } from "./control.js";
 
 const status = (dataFolder: string): DevnetStatus => ({ endpoint: "ws://x", dataFolder, pid: 1, processes: [] });
@@ -19,7 +19,7 @@ async function serve(dataFolder: string) {
 }
 
 test("a running devnet tells its status and ends when asked", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "logos-control-"));
+  const folder = temporaryFolder("control");
   const { control, downs } = await serve(folder);
   expect(await askStatus(folder)).toEqual(status(folder));
   expect(await askDown(folder)).toBe(true);
@@ -30,14 +30,14 @@ test("a running devnet tells its status and ends when asked", async () => {
 });
 
 test("a folder holds one devnet", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "logos-control-"));
+  const folder = temporaryFolder("control");
   const { control } = await serve(folder);
   await expect(serve(folder)).rejects.toThrow("[devnet-running]");
   await control.close();
 });
 
 test("what a killed supervisor left does not keep the next one out", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "logos-control-"));
+  const folder = temporaryFolder("control");
   writeFileSync(join(folder, "devnet.sock"), "");
   const { control } = await serve(folder);
   expect(await askStatus(folder)).toBeDefined();
@@ -45,7 +45,7 @@ test("what a killed supervisor left does not keep the next one out", async () =>
 });
 
 test("a path that is too long for a socket works as well", async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "logos-control-")), "x".repeat(120));
+  const folder = join(temporaryFolder("control"), "x".repeat(120));
   mkdirSync(folder);
   const { control } = await serve(folder);
   expect(await askStatus(folder)).toBeDefined();

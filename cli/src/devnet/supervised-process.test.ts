@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { superviseProcess } from "./supervised-process.js";
 
 const UP =
@@ -9,7 +9,7 @@ const UP =
 const LIVE = `process.stdin.resume().on("end", () => process.exit(0)); process.on("SIGTERM", () => process.exit(0));`;
 
 function supervise(source: string, environment: Record<string, string> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "logos-supervise-"));
+  const folder = temporaryFolder("supervise");
   const file = join(folder, "process.mjs");
   writeFileSync(file, source);
   const exits: string[] = [];

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { cliConfiguration } from "./cli-configuration.js";
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), "logos-tfrc-"));
+const newFolder = (): string => temporaryFolder("tfrc");
 
 function own(text: string, name = ".terraformrc"): Record<string, string> {
   const home = newFolder();

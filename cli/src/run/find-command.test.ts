@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { findCommandFile } from "./find-command.js";
 
 const folder = (): string => {
-  const made = mkdtempSync(join(tmpdir(), "logos-path-"));
+  const made = temporaryFolder("path");
   writeFileSync(join(made, "runs"), "", { mode: 0o755 });
   writeFileSync(join(made, "text"), "", { mode: 0o644 });
   mkdirSync(join(made, "folder"));

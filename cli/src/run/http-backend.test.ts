@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { configurationFolder, hasEmptyHttpBackend } from "./http-backend.js";
 
 function folderWith(name: string, text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "logos-backend-"));
+  const folder = temporaryFolder("backend");
   writeFileSync(join(folder, name), text);
   return folder;
 }

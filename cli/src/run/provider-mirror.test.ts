@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { cliConfiguration } from "./cli-configuration.js";
 import { goPlatform, type ProviderFiles, placeMirror } from "./provider-mirror.js";
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), "logos-mirror-"));
+const newFolder = (): string => temporaryFolder("mirror");
 
 function provider(source: string): ProviderFiles {
   const folder = newFolder();

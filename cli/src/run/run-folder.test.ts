@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { createRunFolder } from "./run-folder.js";
 
-const newHome = (): string => mkdtempSync(join(tmpdir(), "logos-home-"));
+const newHome = (): string => temporaryFolder("home");
 
 test("only its owner may enter", () => {
   expect(statSync(createRunFolder(newHome())).mode & 0o777).toBe(0o700);

@@ -1,13 +1,12 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { status } from "@grpc/grpc-js";
 import { connectRun } from "@logos/proto/run";
 import { expect, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { type RunSocketHandlers, serveRunSocket } from "./run-socket.js";
 
 async function connect(handlers: Partial<RunSocketHandlers>) {
-  const path = join(mkdtempSync(join(tmpdir(), "logos-run-")), "s");
+  const path = join(temporaryFolder("run"), "s");
   const socket = await serveRunSocket(path, { head: async () => [], report: () => {}, ...handlers });
   const client = connectRun(path);
   onTestFinished(() => {

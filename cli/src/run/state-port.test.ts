@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { statePort } from "./state-port.js";
 
-const newHome = (): string => mkdtempSync(join(tmpdir(), "logos-port-"));
+const newHome = (): string => temporaryFolder("port");
 
 test("a home keeps the port that it got first", async () => {
   const home = newHome();

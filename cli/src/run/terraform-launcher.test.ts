@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { writeTerraformLauncher } from "./terraform-launcher.js";
 
 const ADDRESS = "http://127.0.0.1:1234/v1";
@@ -11,7 +11,7 @@ const withRemoteStateOnly = `{\n  "data": {\n    "terraform_remote_state": {\n  
 
 /** Lays out stacks as cdktf does, with a terraform that echoes its words, and starts the launcher in the first one. */
 function launch(stacks: Record<string, string>, words: readonly string[]) {
-  const folder = mkdtempSync(join(tmpdir(), "logos-launcher-"));
+  const folder = temporaryFolder("launcher");
   const terraform = join(folder, "it's terraform");
   writeFileSync(terraform, '#!/bin/sh\necho "ran $*"; grep SigIgn /proc/$$/status\n', { mode: 0o755 });
   for (const [name, text] of Object.entries(stacks)) {

@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { accountLabel, requireOwnWorkspace, resolveWorkspace } from "./workspace.js";
 
 function folderWith(name: string, text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "logos-workspace-"));
+  const folder = temporaryFolder("workspace");
   writeFileSync(join(folder, name), text);
   return folder;
 }

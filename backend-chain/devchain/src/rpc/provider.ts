@@ -12,13 +12,16 @@ export class InProcessProvider {
   readonly hasSubscriptions = true;
   readonly isClonable = true;
   readonly #dispatcher: Dispatcher;
+  readonly #open: Set<InProcessProvider>;
   readonly #session: Session;
   readonly #callbacks = new Map<string, ProviderCallback>();
   readonly #listeners = new Map<ProviderEvent, Set<(value?: unknown) => void>>();
   #connected = true;
 
-  constructor(dispatcher: Dispatcher) {
+  /** `open` holds the connected providers of one engine, which disconnects them when it closes. */
+  constructor(dispatcher: Dispatcher, open: Set<InProcessProvider>) {
     this.#dispatcher = dispatcher;
+    this.#open = open.add(this);
     this.#session = new Session((_, id, result) => this.#callbacks.get(id)?.(null, result), MOST_SUBSCRIPTIONS);
   }
 
@@ -27,17 +30,19 @@ export class InProcessProvider {
   }
 
   clone(): InProcessProvider {
-    return new InProcessProvider(this.#dispatcher);
+    return new InProcessProvider(this.#dispatcher, this.#open);
   }
 
   async connect(): Promise<void> {
     this.#connected = true;
+    this.#open.add(this);
     this.#emit("connected");
   }
 
   async disconnect(): Promise<void> {
     if (!this.#connected) return;
     this.#connected = false;
+    this.#open.delete(this);
     this.#session.closeAll();
     this.#callbacks.clear();
     this.#emit("disconnected");

@@ -7,7 +7,6 @@ export interface WasmMemory {
   grow(pages: number): number;
 }
 
-
 export interface WasmModule {
   readonly [wasmModule]: true;
 }

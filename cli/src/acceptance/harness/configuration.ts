@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
 
 /** A machine in a configuration; other attributes are HCL text. */
 export interface MachineBlock {
@@ -36,7 +36,7 @@ export const configurationOf = (machines: readonly MachineBlock[]): string => HE
 
 /** A new folder with a configuration of these machines. */
 export function writeConfiguration(machines: readonly MachineBlock[], folder?: string): string {
-  const target = folder ?? mkdtempSync(join(tmpdir(), "logos-tf-"));
+  const target = folder ?? temporaryFolder("tf");
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, "main.tf"), configurationOf(machines));
   return target;

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Chain, connectChain } from "@logos/chain-client";
 import { findFreePort } from "../../devnet/free-port.js";
 import { type ProcessPlan, planDevnet } from "../../devnet/plan.js";
 import { type SupervisedProcess, superviseProcess } from "../../devnet/supervised-process.js";
 import { findExecutable } from "../../executables.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -41,7 +41,7 @@ export interface TestDevnet {
 
 /** Starts a devnet in a new folder on a free port and waits until all of it is ready. */
 export async function startTestDevnet(options: TestDevnetOptions = {}): Promise<TestDevnet> {
-  const folder = mkdtempSync(join(tmpdir(), "logos-devnet-"));
+  const folder = temporaryFolder("devnet");
   const logs = join(folder, "logs");
   mkdirSync(logs);
   const plan = planDevnet({

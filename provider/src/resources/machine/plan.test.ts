@@ -54,7 +54,7 @@ test("all refusals stand in one plan, each on its attribute with what is allowed
   expect(text(diagnostics)).toEqual([
     "vcpu: vcpu must be between 1 and 4 for vm.small@1; vm.medium allows up to 16. It is 99.",
     'image: "debain-13" is not in the catalogue. Did you mean "debian-13"?',
-    'placement.region: No hub stands in "eu-ar". Did you mean "eu-at"?',
+    'placement: No hub stands in "eu-ar". Did you mean "eu-at"?',
   ]);
 });
 

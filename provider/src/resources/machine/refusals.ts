@@ -28,7 +28,8 @@ export async function refusalDiagnostic(
   subject: Subject,
   tenancy: Pick<Tenancy, "chain" | "catalogue" | "signer" | "accountName">,
 ): Promise<Diagnostic> {
-  const path = pathOf(refusal.attribute);
+  // Terraform finds lines of attributes only, not of what is inside one (internal/tfdiags/contextual.go).
+  const path = pathOf(refusal.attribute)?.slice(0, 1);
   const [summary, detail] = await wording(refusal, subject, tenancy);
   return errorAt(path, summary, detail);
 }
