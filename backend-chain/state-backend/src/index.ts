@@ -1,6 +1,8 @@
+export type * from "./api.js";
 export type { StateBackendOptions } from "./backend/options.js";
 export { serveStateBackend } from "./backend/serve.js";
 export type { DrainOptions, StateBackend } from "./backend/state-backend.js";
+export type { BlobStore } from "./blobs/blob-store.js";
 export { CRASH_POINTS, type CrashPoint, crashAt, type ReachPoint } from "./crash-points.js";
 export { StateBackendError, type StateBackendErrorCode } from "./errors.js";
 export type { StrandedEntry } from "./log/index.js";
