@@ -1,3 +1,9 @@
+export { parseAideDatabase } from "./aide/database.js";
+export type { FileRecord } from "./aide/file-record.js";
+export { type AideReport, parseAideReport } from "./aide/report.js";
+export { type FilesScope, inScope, scopeHash } from "./aide/scope.js";
+export { snapshotRoot } from "./aide/snapshot.js";
+export { type Disclosure, discloseClaim, readDisclosure } from "./disclosure/disclosure.js";
 export { MiaError, type MiaErrorCode } from "./errors.js";
 export type { EventLog, LogEvent } from "./event-log/event-log.js";
 export type { LogFinding } from "./event-log/finding.js";
@@ -8,6 +14,15 @@ export { parseImaAscii } from "./ima/ascii.js";
 export { parseImaBinary } from "./ima/binary.js";
 export { type ImaEntry, isViolation } from "./ima/entry.js";
 export { replayIma, templateHashMatches } from "./ima/replay.js";
+export { CLAIM_NAMES, type ClaimName, type IntegrityClaims } from "./integrity/claims.js";
+export { decodeClaim } from "./integrity/decode.js";
+export { encodeClaim } from "./integrity/encode.js";
+export { type CollectedFacts, collectedHash, evidenceHash, type QuotedFacts } from "./integrity/evidence-hash.js";
+export { extraDataOf, type QuoteBinding } from "./integrity/extra-data.js";
+export { integrityHash } from "./integrity/integrity-hash.js";
+export { type KernelGuardConfig, kernelGuardConfigHash, parseLkrgSysctl } from "./lkrg/config.js";
+export { judgeKernelGuard, type KernelGuardJudgement } from "./lkrg/judge.js";
+export { type LkrgMessage, parseLkrgMessages } from "./lkrg/messages.js";
 export { type AttestationKey, attestationKeyOf, type KeyPolicy, type KeyRefusal } from "./quote/attestation-key.js";
 export type { ClockPosition } from "./quote/clock.js";
 export type { QuoteRefusal, QuoteRefusalCode } from "./quote/refusal.js";
@@ -18,6 +33,18 @@ export {
   type VerifiedQuote,
   verifyQuote,
 } from "./quote/verify.js";
+export { type BpftraceRun, parseBpftraceRun } from "./sensors/bpftrace.js";
+export { judgeSensors, type SensorJudgement, type SensorRules } from "./sensors/judge.js";
+export { encodeSensorWindow, parseSensorWindow, type SensorWindow, sensorCountsHash } from "./sensors/window.js";
+export { judgeTamper, type TamperEnrolment, type TamperFinding } from "./tamper/judge.js";
+export {
+  encodeTamperReadings,
+  parseTamperReadings,
+  sensorSetHash,
+  type TamperReadings,
+  type TamperSensor,
+} from "./tamper/readings.js";
+export { parseHwmonAlarm, parseRedfishChassis } from "./tamper/sources.js";
 export { type ClockInfo, encodeQuoteAttest, parseQuoteAttest, type QuoteAttest } from "./tpm/attest.js";
 export {
   type Credential,

@@ -74,10 +74,7 @@ test("a nonce that another process took is replaced by the next one", async () =
   await other.close();
 });
 
-// Two thousand blocks take half a minute.
-const slowly = test.runIf(process.env["SLOW"] === "1");
-
-slowly("what no block of its era took is dropped, and the account goes on", async () => {
+test("what no block of its era took is dropped, and the account goes on", async () => {
   const wire = new FaultyWire();
   const swallowing = await openChain({ endpoint: server.endpoint }, wire.open);
   const signer = swallowing.signer(bob);
