@@ -57,3 +57,10 @@ export async function openSealed(
   expectContext(header, context);
   return payload;
 }
+
+/** The bytes themselves as an age file, without a context: for people with stock age. */
+export async function sealPlain(bytes: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  return await encrypter.encrypt(bytes);
+}
