@@ -9,5 +9,6 @@ export { CRASH_POINTS, type CrashPoint, crashAt, type ReachPoint } from "./crash
 export { StateBackendError, type StateBackendErrorCode } from "./errors.js";
 export type { StrandedEntry } from "./log/index.js";
 export type { Logger } from "./log.js";
+export { stateRecipient } from "./seal/state-recipient.js";
 export { tokenHash } from "./server/tokens.js";
 export { openStateTools } from "./tools/open-state-tools.js";

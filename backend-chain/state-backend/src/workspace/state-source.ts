@@ -56,15 +56,15 @@ export class StateSource {
 
   /**
    * The newest state; undefined if there is none, which is known then. Under a lock of ours (by its nonce) the chain is
-   * asked once. Throws when it cannot be found out.
+   * asked once, unless `anew`. Throws when it cannot be found out.
    */
-  async newest(pending: readonly LogEntry[], nonce?: bigint): Promise<KnownState | undefined> {
+  async newest(pending: readonly LogEntry[], nonce?: bigint, anew = false): Promise<KnownState | undefined> {
     const last = pending.at(-1);
     if (last !== undefined) {
       if (this.#known?.head.number !== last.number) this.#known = await openEntry(this.#reader.identity, last);
       return this.#known;
     }
-    if (nonce !== undefined && this.#readUnder === nonce) return this.#known;
+    if (!anew && nonce !== undefined && this.#readUnder === nonce) return this.#known;
     const workspace = await this.workspace();
     if (workspace === undefined || workspace.head === 0n) {
       const { owner, name } = this.#reader.identity;

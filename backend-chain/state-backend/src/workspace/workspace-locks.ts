@@ -48,6 +48,12 @@ export class WorkspaceLocks {
     return this.#lease.held;
   }
 
+  /** Nonce of a lock that is ours as far as anybody here knows. */
+  get sureNonce(): bigint | undefined {
+    const { held } = this.#lease;
+    return held !== undefined && !held.isReleasing && held.nonce === this.#seen ? held.nonce : undefined;
+  }
+
   isPlan(id: string): boolean {
     return this.#plans.has(id);
   }

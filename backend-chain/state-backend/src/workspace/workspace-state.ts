@@ -91,7 +91,7 @@ export class WorkspaceState {
   async read(): Promise<ReadAnswer> {
     try {
       return await this.#turns.take(async () => {
-        const state = await this.#source.newest(this.#outbox.pending);
+        const state = await this.#source.newest(this.#outbox.pending, this.#locks.sureNonce, true);
         const outcome = judgeRead({ kind: "known", head: state?.head });
         return outcome.kind === "serve" && state !== undefined ? { kind: "state", state } : { kind: "absent" };
       });
