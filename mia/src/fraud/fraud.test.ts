@@ -10,6 +10,7 @@ import { imaList } from "../testing/machine.js";
 import { ALGORITHM } from "../tpm/algorithms.js";
 import { proveAbsence, provesAbsence } from "./absence.js";
 import { encodeFraudProof, parseFraudProof } from "./codec.js";
+import { parseMeasuredName } from "./measured-name.js";
 import { checkFraudProof, type FraudProof, makeFraudProof, type PassCommitment } from "./proof.js";
 import { statesRoot } from "./states.js";
 
@@ -116,6 +117,15 @@ test("template data that is not understood proves nothing", () => {
   const step = { templateData: entry.templateData, absence: undefined };
   const outcome = checkFraudProof({ ...base, step }, { ...commitment, statesRoot: statesRoot(0, states) });
   expect(outcome).toEqual({ proven: false, flaw: "content" });
+});
+
+test("template data whose digest or name is not of its form is refused", () => {
+  const entry = present(bad.entries[169]).templateData;
+  const name = entry.length - 1;
+  expect(parseMeasuredName(entry)).toMatchObject({ algorithm: "sha256" });
+  expect(() => parseMeasuredName(entry.with(4 + 6, 0x20))).toThrow(/without its algorithm/);
+  expect(() => parseMeasuredName(entry.with(name, 0x20))).toThrow(/not its end/);
+  expect(() => parseMeasuredName(entry.with(name - 2, 0))).toThrow(/not its end/);
 });
 
 describe("absence", () => {
