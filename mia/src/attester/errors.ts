@@ -9,7 +9,9 @@ export type AttesterErrorCode =
   | "source-unreadable" // a file or service of the system cannot be read
   | "source-too-large"
   | "source-malformed"
+  | "tool-missing"
   | "tool-failed" // a program that should measure ended without a measurement
+  | "wrong-key" // the TPM's quotes are not by the enrolled key
   | "unsettled"; // PCRs moved in every attempt to quote them
 
 /** Thrown by `@logos/mia/attester` only; bytes that are malformed in themselves still give a MiaError. */
