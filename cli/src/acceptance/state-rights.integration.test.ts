@@ -80,7 +80,7 @@ const ROWS: readonly Row[] = [
     words: ["run", "--", "terraform", "apply", "-auto-approve", "-no-color"],
     may: ["owner", "deployer"],
   },
-  { what: "roll back", words: ["state", "rollback", "1", "--yes"], may: ["owner", "deployer"] },
+  { what: "roll back", words: ["state", "rollback", "4", "--yes"], may: ["owner", "deployer"] },
   {
     what: "name members",
     words: ["state", "members", "set", "//Ferdie", "--rights", "plan"],
@@ -142,6 +142,8 @@ async function takeLock(): Promise<void> {
 }
 
 test("approval of plan A lets A run once, and neither B nor A after the state has moved", async () => {
+  // The lock of the table is still held.
+  await succeed("owner", "state", "unlock", "--yes");
   await succeed("owner", "state", "policy", "--approvals", "1");
   const digestA = await proposed();
   const fileA = join(placeOf("ci").directory, `plan-${counter}.age`);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.js";
@@ -10,7 +10,7 @@ import { filesWith, spellings } from "./harness/traces.js";
 
 const SECRET = `planted-${randomBytes(12).toString("hex")}`;
 // Enough that the ciphertext of the state goes to a blob store, and that nothing compresses it away.
-const BALLAST = randomBytes(900_000).toString("base64");
+const BALLAST = randomBytes(1_300_000).toString("base64");
 
 let devnet: TestDevnet;
 let place: Place;
@@ -75,6 +75,14 @@ test("a planted secret is in the states and plans of who reads them, and nowhere
   await run(0, "state", "verify");
   expect((await logos(place, "state", "show", "--reveal")).stdout).toContain(SECRET);
 
+  // Both places of ciphertext were used, and the refused state was kept.
+  expect(readdirSync(join(place.home, "blobs")).length).toBeGreaterThan(0);
+  const log = JSON.parse((await logos(place, "state", "log", "--json")).stdout) as readonly {
+    readonly place: string;
+  }[];
+  expect(new Set(log.map((each) => each.place))).toEqual(new Set(["inline", "blob"]));
+  expect((await logos(place, "state", "quarantine", "--json")).stdout).toContain("alice/secrets");
+
   const secrets = spellings(SECRET);
   for (const { stdout, stderr } of said) {
     for (const secret of secrets) expect(stdout + stderr).not.toContain(secret.toString());
@@ -109,7 +117,7 @@ test("while it runs, no other process sees the token or the passphrase in argv o
   for (const { pid, text } of holders) {
     // Terraform and what it starts; its environment is how it gets the token, and no argv has it.
     expect(readFileSync(`/proc/${pid}/cmdline`).includes(token), text.toString()).toBe(false);
-    expect(readFileSync(`/proc/${pid}/cwd/../${folder.split("/").at(-1)}/main.tf`, "utf8"), pid).toContain("slow");
+    expect(readlinkSync(`/proc/${pid}/cwd`), pid).toBe(folder);
   }
   expect(holders.length).toBeGreaterThan(0);
   expect((await running.ended).exitCode).toBe(0);

@@ -35,11 +35,16 @@ export class SeenHeads {
   }
 
   put(owner: Address, name: string, head: SeenHead): void {
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
     const file = this.#file(owner, name);
     const beside = `${file}.${process.pid}.new`;
-    writeFileSync(beside, JSON.stringify({ number: String(head.number), hash: head.hash }), { mode: 0o600 });
-    renameSync(beside, file);
+    try {
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      writeFileSync(beside, JSON.stringify({ number: String(head.number), hash: head.hash }), { mode: 0o600 });
+      renameSync(beside, file);
+    } catch {
+      // A full disk must stop no state on its way; the head before stays remembered.
+      rmSync(beside, { force: true });
+    }
   }
 
   forget(owner: Address, name: string): void {

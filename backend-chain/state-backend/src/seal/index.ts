@@ -1,4 +1,3 @@
-export type { SealContext } from "./context.js";
 export { openCopy, sealCopy } from "./copy.js";
 export { isRecipient, MAX_STATE_BYTES, type Payload, packDeltaPayload, packPayload, unpackPayload } from "./payload.js";
 export { recipientsHash } from "./recipients.js";

@@ -30,6 +30,11 @@ export class OutageNotes {
     this.#saidAtMs = undefined;
   }
 
+  /** Nothing is on its way any more, for none of it can get there. */
+  givenUp(): void {
+    this.#saidAtMs = undefined;
+  }
+
   /** Why no more states are taken in; undefined while they are. */
   refusal(stuckMs: number): string | undefined {
     if (stuckMs <= this.#limitMs) return undefined;

@@ -65,34 +65,48 @@ export class Outbox {
     while (!this.#stop.signal.aborted) {
       const [entry] = this.#queue;
       if (entry === undefined) return;
-      const delivery = await this.#try(entry, mustLook);
+      const delivery = this.#noted(entry, await this.#try(entry, mustLook));
       mustLook = delivery.kind === "later" || delivery.kind === "make-anew";
-      if (delivery.kind !== "later") this.#stuckSince = undefined;
-      switch (delivery.kind) {
-        case "included":
-          this.#parts.reach("after-include");
-          this.#parts.included(this.#queue[0] ?? entry);
-          this.#queue.shift();
-          waitMs = FIRST_WAIT_MS;
-          break;
-        case "locked-again":
-          this.#queue = this.#queue.map((each) => ({ ...each, lock: { ...each.lock, nonce: delivery.lock.nonce } }));
-          this.#parts.lockedAgain(entry, delivery.lock.nonce);
-          break;
-        case "make-anew":
-          this.#queue[0] = { ...entry, made: undefined };
-          break;
-        case "stranded": {
-          const all = this.#queue;
-          this.#queue = [];
-          this.#parts.stranded(all, delivery.reason);
-          break;
-        }
-        case "later":
-          this.#stuckSince ??= performance.now();
-          this.#parts.waiting(entry, delivery.reason, this.stuckMs);
-          await pause(waitMs, this.#stop.signal);
-          waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
+      if (delivery.kind !== "later") {
+        this.#stuckSince = undefined;
+        waitMs = FIRST_WAIT_MS;
+        continue;
+      }
+      this.#stuckSince ??= performance.now();
+      this.#parts.waiting(entry, delivery.reason, this.stuckMs);
+      await pause(waitMs, this.#stop.signal);
+      waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
+    }
+  }
+
+  /** Takes note of what came of a try; where the disk does not take it, it comes again. */
+  #noted(entry: LogEntry, delivery: Delivery): Delivery {
+    try {
+      this.#note(entry, delivery);
+      return delivery;
+    } catch (error) {
+      return { kind: "later", reason: reasonOf(error) };
+    }
+  }
+
+  #note(entry: LogEntry, delivery: Delivery): void {
+    switch (delivery.kind) {
+      case "included":
+        this.#parts.reach("after-include");
+        this.#parts.included(this.#queue[0] ?? entry);
+        this.#queue.shift();
+        break;
+      case "locked-again":
+        this.#queue = this.#queue.map((each) => ({ ...each, lock: { ...each.lock, nonce: delivery.lock.nonce } }));
+        this.#parts.lockedAgain(entry, delivery.lock.nonce);
+        break;
+      case "make-anew":
+        this.#queue[0] = { ...entry, made: undefined };
+        break;
+      case "stranded": {
+        const all = this.#queue;
+        this.#parts.stranded(all, delivery.reason);
+        this.#queue = this.#queue.filter((each) => !all.includes(each));
       }
     }
   }

@@ -81,7 +81,8 @@ export class WorkspaceLocks {
     // A chain without work makes no blocks: its newest time can be old, and the next block's will be ours.
     const nowMs = Math.max((await chain.head()).timeMs, Date.now());
     const heldBy = (by: ChainLock): LockAnswer => ({ kind: "held", by: { ...by, leftMs: by.leaseUntilMs - nowMs } });
-    const outcome = judgeLock(request, { lock: await this.#chainLock(), nowMs });
+    const before = await this.#chainLock();
+    const outcome = judgeLock(request, { lock: before, nowMs });
     if (outcome.kind === "held") return heldBy(outcome.by);
     if (outcome.kind === "grant-here") {
       this.#plans.set(request.id, run);
@@ -91,6 +92,7 @@ export class WorkspaceLocks {
     try {
       const { lock } = await signer.lockState(this.#identity.owner, this.#name, { ...request, leaseMs, plan });
       this.#hold({ ...request, nonce: lock.nonce, run, plan, isReleasing: false });
+      if (before !== undefined && before.id !== request.id) this.#warnOfTakeover(before);
       return { kind: "granted" };
     } catch (error) {
       const by = isRefusal(error, "Locked") ? await this.#chainLock() : undefined;
@@ -170,6 +172,14 @@ export class WorkspaceLocks {
   #hold(lock: HeldLock): void {
     this.#seen = lock.nonce;
     this.#lease.hold(lock);
+  }
+
+  /** Whoever held it is gone, and what it was told is safe may be on its disk only. */
+  #warnOfTakeover({ who, operation, id }: ChainLock): void {
+    const head = this.#source.lastWorkspace?.head ?? 0n;
+    const gone = `${who} held the lock of ${this.#name} for ${operation} (ID ${id}) and never gave it back`;
+    const left = `the chain has revision ${head}; a later state may be on that machine: there, logos state recover`;
+    this.#parts.logger.warn(`${gone}; ${left}`);
   }
 
   async #chainLock(): Promise<ChainLock | undefined> {

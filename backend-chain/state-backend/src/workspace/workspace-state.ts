@@ -254,7 +254,7 @@ export class WorkspaceState {
     for (const entry of entries) this.#parts.log.strand(entry, reason);
     this.#source.forget();
     this.#maker.forget();
-    this.#outage.over();
+    this.#outage.givenUp();
     this.#stranded = { runs: new Set(entries.map(({ lock }) => lock.run)), reason };
     const numbers = entries.map(({ number }) => number).join(", ");
     this.#parts.logger.warn(`revision ${numbers} of ${this.name} stays in the local log: ${reason}`);
