@@ -6,13 +6,14 @@ import type { EnrolledMachine, LastAccepted, ReferenceValues } from "../appraise
 import { type AttestationKey, attestationKeyOf } from "../quote/attestation-key.js";
 import { allowlistOf } from "../reference/allowlist.js";
 import type { TamperSensor } from "../tamper/readings.js";
-import { hashOf } from "../testing/claims.js";
+import { hashOf, sampleClaims } from "../testing/claims.js";
 import { makeCredential } from "../tpm/credential.js";
 import { endorsementQualifiedNameOf } from "../tpm/name.js";
 import { parsePublic } from "../tpm/public.js";
 import { collectEvidence } from "./collect/collect-evidence.js";
 import type { Sources } from "./collect/inputs.js";
 import { latchTamper, openTamperCounter } from "./components/tamper.js";
+import { present } from "./reading.js";
 import * as machine from "./testing/played-machine.js";
 import { type Swtpm, startSwtpm } from "./testing/swtpm.js";
 import { lacks } from "./testing/tools.js";
@@ -174,6 +175,35 @@ describe.skipIf(lacks("evidence of a software TPM", "swtpm"))("evidence", () => 
     expect(evidence.claims.ima.result).toBe("violated");
     expect(new Set(codesOf(result))).toEqual(new Set(["ima-allowlist", "reference-ima"]));
     expect(result.outcome).toBe("violated");
+  });
+
+  test("of a component that is absent, where the reference has it, is violated", async () => {
+    await boot(machine.IMA_ENTRIES);
+    const { files, kernelGuard, sensors, tamper } = sampleClaims;
+    const claims = { ...machine.reference.claims, files, kernelGuard, sensors, tamper };
+    const { result, evidence } = await attest({ reference: { claims } });
+    expect(evidence).toMatchObject({ files: "absent", kernelGuard: "absent", sensors: "absent", tamper: "absent" });
+    expect(result.outcome).toBe("violated");
+    const names = ["files", "kernelGuard", "sensors", "tamper"];
+    expect(codesOf(result)).toEqual(names.map((name) => `reference-${name}`));
+  });
+
+  test("of sensors that lost events claims so, and is violated", async () => {
+    await boot(machine.IMA_ENTRIES);
+    const window = {
+      engine: "bpftrace",
+      rulesetHash: hashOf("rules"),
+      fromMs: 0n,
+      toMs: 2_000n,
+      heartbeats: 4,
+    } as const;
+    const read = (drops: bigint) => () => Promise.resolve(present({ ...window, drops, counts: [] }));
+    const clean = await attest({ sources: { sensors: read(0n) } });
+    expect(clean.evidence.claims.sensors).toMatchObject({ result: "clean", lossy: false });
+    const claims = { ...machine.reference.claims, sensors: clean.evidence.claims.sensors };
+    expect((await attest({ sources: { sensors: read(0n) }, reference: { claims } })).result.outcome).toBe("pass");
+    const lossy = await attest({ sources: { sensors: read(1n) }, reference: { claims } });
+    expect(codesOf(lossy.result)).toEqual(["sensors-degraded", "reference-sensors"]);
   });
 
   test("of another boot claims what was booted, and is violated", async () => {

@@ -36,6 +36,7 @@ export function watchWithBpftrace(options: BpftraceOptions = {}): Promise<Readin
     const lines: string[] = [];
     let [length, stderr] = [0, ""];
     let fromMs: bigint | undefined;
+    let start = 0;
     let toMs: bigint | undefined;
     let failure: AttesterError | undefined;
     let timer = setTimeout(() => give("did not start in time"), START_WITHIN_MS);
@@ -55,6 +56,7 @@ export function watchWithBpftrace(options: BpftraceOptions = {}): Promise<Readin
       // The first heartbeat proves that every probe is attached: bpftrace counts its probes before it has them all.
       if (fromMs !== undefined || !line.includes('"@heartbeats"')) return;
       fromMs = monotonicMs();
+      start = lines.length;
       clearTimeout(timer);
       timer = setTimeout(end, windowMs);
       options.onStart?.(child.pid ?? 0);
@@ -73,7 +75,7 @@ export function watchWithBpftrace(options: BpftraceOptions = {}): Promise<Readin
       if (failure !== undefined) return reject(failure);
       if (fromMs === undefined) return resolve(absent(`${program} did not attach: ${stderr.trim().slice(-400)}`));
       try {
-        resolve(present(windowOf(script, lines, { fromMs, toMs: toMs ?? monotonicMs() })));
+        resolve(present(windowOf(script, lines, start, { fromMs, toMs: toMs ?? monotonicMs() })));
       } catch (error) {
         reject(error);
       }
@@ -81,13 +83,16 @@ export function watchWithBpftrace(options: BpftraceOptions = {}): Promise<Readin
   });
 }
 
+/** Of all lines, those up to `start` are of the time before the window: there bpftrace sees itself attach. */
 function windowOf(
   script: string,
   lines: readonly string[],
+  start: number,
   span: { readonly fromMs: bigint; readonly toMs: bigint },
 ): SensorWindow {
+  const before = parseBpftraceRun(lines.slice(0, start).join("\n")).matches;
   const { matches, heartbeats, drops } = parseBpftraceRun(lines.join("\n"));
-  const counts = [...matches].map(([rule, count]) => ({ rule, matches: count }));
+  const counts = [...matches].map(([rule, count]) => ({ rule, matches: count - (before.get(rule) ?? 0n) }));
   counts.sort((left, right) => (left.rule < right.rule ? -1 : 1));
   return { engine: "bpftrace", rulesetHash: sha256(utf8ToBytes(script)), ...span, drops, heartbeats, counts };
 }
