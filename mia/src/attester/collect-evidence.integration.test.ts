@@ -13,16 +13,14 @@ import { parsePublic } from "../tpm/public.js";
 import { collectEvidence } from "./collect/collect-evidence.js";
 import type { Sources } from "./collect/inputs.js";
 import { latchTamper, openTamperCounter } from "./components/tamper.js";
+import { answerCredential, createAttestationKey, openAttestationKey } from "./enrolment.js";
 import { present } from "./reading.js";
 import * as machine from "./testing/played-machine.js";
 import { type Swtpm, startSwtpm } from "./testing/swtpm.js";
 import { lacks } from "./testing/tools.js";
-import { activateCredential } from "./tpm-commands/activate-credential.js";
 import type { TpmClient } from "./tpm-commands/client.js";
-import { attestationTemplate, endorsementTemplate } from "./tpm-commands/key-templates.js";
-import { createKey, createPrimary, flushContext, HIERARCHY, type KeyBlob, loadKey } from "./tpm-commands/keys.js";
+import { flushContext, type KeyBlob } from "./tpm-commands/keys.js";
 import { extendPcr } from "./tpm-commands/pcrs.js";
-import { withEndorsementPolicy } from "./tpm-commands/policy.js";
 import { shutdown } from "./tpm-commands/startup.js";
 
 const HALF = 100;
@@ -47,31 +45,19 @@ describe.skipIf(lacks("evidence of a software TPM", "swtpm"))("evidence", () => 
     await swtpm?.end();
   });
 
-  async function withEk<T>(use: (handle: number, publicArea: Uint8Array, name: Uint8Array) => Promise<T>): Promise<T> {
-    const ek = await createPrimary(tpm, endorsementTemplate("ecc"), HIERARCHY.endorsement);
-    try {
-      return await use(ek.handle, ek.publicArea, ek.name);
-    } finally {
-      await flushContext(tpm, ek.handle);
-    }
-  }
-
   /** Makes an attestation key and proves by a credential that it lives beside this EK, as the chain's committee asks. */
   async function enrol(): Promise<void> {
     const secret = random(32);
-    await withEk(async (ek, publicArea, name) => {
-      blob = await withEndorsementPolicy(tpm, (policySession) =>
-        createKey(tpm, attestationTemplate("ecc"), ek, { policySession }),
-      );
-      const loaded = await withEndorsementPolicy(tpm, (policySession) => loadKey(tpm, blob, ek, { policySession }));
-      const judged = attestationKeyOf(loaded.publicArea);
-      if (typeof judged === "string") throw new Error(judged);
-      attestationKey = judged;
-      key = loaded.handle;
-      ekQualifiedName = endorsementQualifiedNameOf(name);
-      const credential = makeCredential(parsePublic(publicArea), loaded.name, secret, random);
-      await expect(activateCredential(tpm, { key, endorsementKey: ek }, credential)).resolves.toEqual(secret);
-    });
+    const made = await createAttestationKey(tpm, { endorsement: "ecc", attestation: "ecc" });
+    blob = made.blob;
+    ekQualifiedName = endorsementQualifiedNameOf(made.endorsementName);
+    const judged = attestationKeyOf(blob.publicArea);
+    if (typeof judged === "string") throw new Error(judged);
+    attestationKey = judged;
+    const loaded = await openAttestationKey(tpm, blob, "ecc");
+    key = loaded.handle;
+    const credential = makeCredential(parsePublic(made.endorsementKey), judged.name, secret, random);
+    await expect(answerCredential(tpm, loaded, "ecc", credential)).resolves.toEqual(secret);
   }
 
   /** A reboot with this much of the captured boot measured again. */
@@ -82,9 +68,7 @@ describe.skipIf(lacks("evidence of a software TPM", "swtpm"))("evidence", () => 
     tpm = await swtpm.connect();
     await machine.playBoot(tpm);
     await machine.playIma(tpm, 0, imaEntries);
-    key = await withEk((ek) =>
-      withEndorsementPolicy(tpm, async (policySession) => (await loadKey(tpm, blob, ek, { policySession })).handle),
-    );
+    key = (await openAttestationKey(tpm, blob, "ecc")).handle;
   }
 
   interface Case {
@@ -238,13 +222,9 @@ describe.skipIf(lacks("evidence of a software TPM", "swtpm"))("evidence", () => 
 
   test("by another key than the enrolled one is not sent at all", async () => {
     await boot(machine.IMA_ENTRIES);
-    const other = await withEk((ek) =>
-      withEndorsementPolicy(tpm, (policySession) => createKey(tpm, attestationTemplate("ecc"), ek, { policySession })),
-    );
+    const other = await createAttestationKey(tpm, { endorsement: "ecc", attestation: "rsa" });
     await flushContext(tpm, key);
-    key = await withEk((ek) =>
-      withEndorsementPolicy(tpm, async (policySession) => (await loadKey(tpm, other, ek, { policySession })).handle),
-    );
+    key = (await openAttestationKey(tpm, other.blob, "ecc")).handle;
     await expect(attest()).rejects.toMatchObject({ code: "wrong-key" });
   });
 

@@ -1,5 +1,6 @@
 export { type Collected, collectEvidence } from "./collect/collect-evidence.js";
 export type { AttestationInputs, AttestationSubject, Sources } from "./collect/inputs.js";
+export { type SystemOptions, systemSources } from "./collect/system-sources.js";
 export { type BpftraceOptions, watchWithBpftrace } from "./components/bpftrace.js";
 export { type FilesOptions, type FilesReading, initialiseFiles, readFiles } from "./components/files.js";
 export {
@@ -17,6 +18,13 @@ export {
   readRedfishSwitch,
 } from "./components/tamper-switches.js";
 export { type TetragonOptions, watchWithTetragon } from "./components/tetragon.js";
+export {
+  answerCredential,
+  createAttestationKey,
+  type KeyKinds,
+  type NewAttestationKey,
+  openAttestationKey,
+} from "./enrolment.js";
 export { AttesterError, type AttesterErrorCode, isRefusal } from "./errors.js";
 export { absent, present, type Reading } from "./reading.js";
 export { readCommandLine } from "./system/command-line.js";

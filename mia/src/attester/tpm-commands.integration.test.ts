@@ -264,3 +264,21 @@ describe.skipIf(lacks("commands against a software TPM", "swtpm", "tpm2_checkquo
     });
   });
 });
+
+test.skipIf(lacks("a software TPM behind Unix sockets", "swtpm"))(
+  "a TPM behind Unix sockets answers, and resets",
+  async () => {
+    const swtpm = await startSwtpm("unix");
+    try {
+      const before = await swtpm.connect();
+      await extendPcr(before, 16, random(32));
+      await before.close();
+      await swtpm.control.powerCycle();
+      const after = await swtpm.connect();
+      expect(await readPcrs(after, 1 << 16)).toEqual(new Map([[16, new Uint8Array(32)]]));
+      await after.close();
+    } finally {
+      await swtpm.end();
+    }
+  },
+);

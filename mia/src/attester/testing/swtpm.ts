@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { TpmClient } from "../tpm-commands/client.js";
-import { connectSocket } from "../tpm-commands/socket-transport.js";
+import { connectSocket, type SocketAddress } from "../tpm-commands/socket-transport.js";
 import { startup } from "../tpm-commands/startup.js";
 import { SwtpmControl } from "../tpm-commands/swtpm-control.js";
 import { findTool } from "./tools.js";
@@ -26,25 +26,35 @@ export interface Swtpm {
   readonly end: () => Promise<void>;
 }
 
-export async function startSwtpm(): Promise<Swtpm> {
+/** By `tcp`, as tpm2-tools need it, or by `unix` sockets in the TPM's folder, as virtual machines do. */
+export async function startSwtpm(sockets: "tcp" | "unix" = "tcp"): Promise<Swtpm> {
   const program = findTool("swtpm");
   if (program === undefined) throw new Error("swtpm is missing: run scripts/install-mia-tools");
   const folder = await mkdtemp(join(tmpdir(), "logos-swtpm-"));
   const port = await freePortPair();
+  const [data, control]: readonly [SocketAddress, SocketAddress] =
+    sockets === "tcp"
+      ? [
+          { host: HOST, port },
+          { host: HOST, port: port + 1 },
+        ]
+      : [{ path: join(folder, "data.sock") }, { path: join(folder, "control.sock") }];
+  const place = (address: SocketAddress) =>
+    "path" in address ? `type=unixio,path=${address.path}` : `type=tcp,port=${address.port},bindaddr=${HOST}`;
   const child = spawn(
     program,
     [
       "socket",
       "--tpm2",
       ...["--tpmstate", `dir=${folder}`],
-      ...["--server", `type=tcp,port=${port},bindaddr=${HOST}`],
-      ...["--ctrl", `type=tcp,port=${port + 1},bindaddr=${HOST}`],
+      ...["--server", place(data)],
+      ...["--ctrl", place(control)],
       ...["--flags", "not-need-init"],
     ],
-    { stdio: ["ignore", "ignore", "inherit"] },
+    { stdio: "ignore" },
   );
   const connect = async () => {
-    const tpm = new TpmClient(await connectSocket({ host: HOST, port }));
+    const tpm = new TpmClient(await connectSocket(data));
     await startup(tpm);
     return tpm;
   };
@@ -52,7 +62,7 @@ export async function startSwtpm(): Promise<Swtpm> {
   const environment = { ...process.env, TPM2TOOLS_TCTI: `swtpm:host=${HOST},port=${port}` };
   return {
     folder,
-    control: new SwtpmControl({ host: HOST, port: port + 1 }),
+    control: new SwtpmControl(control),
     connect,
     async tool(name, ...args) {
       const options = { cwd: folder, env: environment };
