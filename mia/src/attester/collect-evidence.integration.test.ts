@@ -254,4 +254,13 @@ describe.skipIf(lacks("evidence of a software TPM", "swtpm"))("evidence", () => 
     await boot(machine.IMA_ENTRIES);
     expect(codesOf((await read(false)).result)).toEqual(["tamper-latched", "reference-tamper"]);
   });
+
+  test("of a case that was open before its enrolment does not wear the counter", async () => {
+    const before = await openTamperCounter(tpm);
+    const sensors = [{ id: "hwmon:nct6798:intrusion0", alarm: true }];
+    for (let count = 0; count < 3; count++) {
+      await expect(latchTamper(tpm, sensors, "absent")).resolves.toEqual(present({ sensors, nvCounter: before }));
+    }
+    expect(await openTamperCounter(tpm)).toBe(before);
+  });
 });

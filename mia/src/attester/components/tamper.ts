@@ -42,8 +42,9 @@ export async function latchTamper(
   if (switches.length === 0) return absent("no intrusion switch");
   const sensors = switches.toSorted((left, right) => (left.id < right.id ? -1 : 1));
   const before = await openTamperCounter(tpm, index);
-  const enrolled = enrolment === "absent" ? before : enrolment.nvCounter;
-  if (before > enrolled || !sensors.some(({ alarm }) => alarm)) return present({ sensors, nvCounter: before });
+  const open = sensors.some(({ alarm }) => alarm);
+  // Before an enrolment there is nothing to betray: it takes the counter as it then stands.
+  if (!open || enrolment === "absent" || before > enrolment.nvCounter) return present({ sensors, nvCounter: before });
   await incrementCounter(tpm, index);
   const nvCounter = await readCounter(tpm, index);
   if (nvCounter <= before) throw new AttesterError("tpm-protocol", `the tamper counter stays at ${nvCounter}`);
