@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { keyFromUri, type RevisionRecord } from "@logos/chain-client";
+import { connectChain, keyFromUri, type RevisionRecord } from "@logos/chain-client";
 import { openStateTools, type VerifyReport } from "@logos/state-backend";
 import { findExecutable } from "../../executables.js";
 import { writeData } from "./data-configuration.js";
@@ -29,6 +29,8 @@ const APPLIES = 2;
 /** Seconds. */
 const LEASE = 4;
 const LONGEST_DELAY_MS = 2_500;
+// Three tries of Terraform's requests, a lock of somebody who is gone, a restart of the chain, 30 s of grace.
+const LONGEST_APPLY_MS = 120_000;
 // In units of 512 bytes (POSIX.1-2024, ulimit): files of the local log begin with some dozen KiB.
 const SMALLEST_FILE = 8;
 const FILE_SPREAD = 400;
@@ -67,10 +69,34 @@ async function apply(place: Place, proxy: RecordingProxy, fileBlocks?: number) {
   });
   const text = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) child[name].on("data", (part: Buffer) => (text[name] += part));
-  const ended = new Promise<Finished>((resolve) =>
-    child.on("close", (code) => resolve({ exitCode: code ?? 137, ...text })),
-  );
+  const ended = new Promise<Finished>((resolve, reject) => {
+    const hangs = setTimeout(() => {
+      child.kill("SIGKILL");
+      reject(new Error(`it does not end:\n${text.stdout}\n${text.stderr}`));
+    }, LONGEST_APPLY_MS);
+    child.on("close", (code) => {
+      clearTimeout(hangs);
+      resolve({ exitCode: code ?? 137, ...text });
+    });
+  });
+  // What is only in the local log stays there while the disk takes nothing; a person then reads so and goes.
+  child.stderr.on("data", () => {
+    if (fileBlocks !== undefined && text.stderr.includes("disk I/O error")) child.kill("SIGINT");
+  });
   return { pid: child.pid ?? 0, ended };
+}
+
+/** Waits until a chain that was killed answers again; what a run says that finds none is another test's matter. */
+async function untilChainAnswers(endpoint: string): Promise<void> {
+  for (const endMs = Date.now() + LONGEST_APPLY_MS; ; ) {
+    try {
+      await (await connectChain({ endpoint, timeoutMs: 5_000 })).close();
+      return;
+    } catch (error) {
+      if (Date.now() > endMs) throw error;
+      await sleep(100);
+    }
+  }
 }
 
 function kill(pids: readonly number[]): void {
@@ -119,6 +145,7 @@ export async function runCampaign(devnet: TestDevnet, home: string, seed: number
       // A terraform whose run was killed goes on alone for some seconds; nobody may start a second one in its folder.
       while (processesIn(directory, "terraform").length > 0) await sleep(50);
       proxy.breaks = () => false;
+      await untilChainAnswers(devnet.endpoint);
     }
     configure();
     const last = await (await apply(place, proxy)).ended;
