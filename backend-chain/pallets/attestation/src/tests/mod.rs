@@ -1,0 +1,9 @@
+//! One test for each rule.
+mod appraisal;
+mod attesting;
+mod enrolment;
+mod fraud;
+mod profiles;
+mod references;
+mod sizes;
+mod steps;
