@@ -23,7 +23,6 @@ const FAULTS = [
   "network",
   "disk",
 ] as const;
-export type Fault = (typeof FAULTS)[number];
 
 const APPLIES = 2;
 /** Seconds. */
