@@ -132,6 +132,10 @@ impl<T: Config> Pallet<T> {
 		if appraisal.deadline == 0 || Self::now() < appraisal.deadline {
 			return;
 		}
+		Self::run_out(hub, appraisal);
+	}
+
+	pub(crate) fn run_out(hub: HubId, appraisal: AppraisalOf<T>) {
 		let committed = appraisal.seats.iter().any(|seat| seat.commitment.is_some());
 		match appraisal.phase {
 			AppraisalPhase::Committing if committed => Self::open_reveals(hub, appraisal),

@@ -17,14 +17,17 @@ impl<T: Config> Pallet<T> {
 		if bucket <= LastBucket::<T>::get() {
 			return;
 		}
-		LastBucket::<T>::put(bucket);
-		let hash = frame_system::Pallet::<T>::parent_hash();
+		Self::push_nonce(Nonce { bucket, hash: frame_system::Pallet::<T>::parent_hash() });
+	}
+
+	pub(crate) fn push_nonce(nonce: Nonce) {
+		LastBucket::<T>::put(nonce.bucket);
 		Nonces::<T>::mutate(|nonces| {
 			nonces.retain(|nonce| Self::is_fresh(nonce.bucket));
 			if nonces.is_full() {
 				nonces.remove(0);
 			}
-			let pushed = nonces.try_push(Nonce { bucket, hash });
+			let pushed = nonces.try_push(nonce);
 			debug_assert!(pushed.is_ok(), "room was just made");
 		});
 	}
