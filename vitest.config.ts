@@ -14,10 +14,15 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/src/**/*.test.ts"],
-          exclude: [...exclude, "**/*.integration.test.ts"],
+          exclude: [...exclude, "**/*.integration.test.ts", "**/*.privileged.test.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        // What needs root and a kernel that can be traced: `npm run test:mia`.
+        ...source,
+        test: { name: "privileged", include: ["**/src/**/*.privileged.test.ts"], exclude, testTimeout: 60_000 },
       },
       {
         // Whole processes: real terraform, real devnets. One after the other, for two cores are soon full.

@@ -19,7 +19,11 @@ export const ENTRIES = {
   logosd: "daemon/src/main.ts",
   "logos-hub": "hub/src/main.ts",
   "terraform-provider-logos": "provider/src/main.ts",
+  "logos-state-worker": "backend-chain/state-backend/src/delta/make-delta.ts",
 };
+
+/** Executables that start a thread from a bundle beside them. */
+const COMPANIONS = { logos: ["logos-state-worker"] };
 
 // Bundled CommonJS dependencies call require for Node's own modules; ESM has none.
 const banner = `import { createRequire as logosCreateRequire } from "node:module"; const require = logosCreateRequire(import.meta.url);`;
@@ -58,6 +62,7 @@ export async function bundle(name) {
   const out = join(root, "dist", `${name}.mjs`);
   const record = `${out}.inputs.json`;
   if (NEEDS_RUNTIME.has(name)) placeRuntime(dirname(out));
+  for (const companion of COMPANIONS[name] ?? []) await bundle(companion);
   if (existsSync(out) && existsSync(record)) {
     const { files, sha256 } = JSON.parse(readFileSync(record, "utf8"));
     if (digest(files) === sha256) return out;

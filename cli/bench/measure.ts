@@ -2,7 +2,7 @@
 export interface Line {
   readonly figure: string;
   readonly value: number;
-  readonly unit: "s" | "MiB";
+  readonly unit: "s" | "MiB" | "B";
   readonly n: number;
   /** What `ratio` compares with. */
   readonly against?: string;
@@ -39,3 +39,21 @@ export async function times(n: number, work: (index: number) => Promise<number>)
 
 /** Three significant digits: more than that is noise on any machine. */
 export const rounded = (value: number): number => Number(value.toPrecision(3));
+
+/** Runs the benches whose figures are named in argv, all without names, and prints one line of JSON per figure. */
+export async function runBenches(benches: readonly Bench[]): Promise<never> {
+  const wanted = process.argv.slice(2);
+  const known = benches.flatMap(({ figures }) => figures);
+  const unknown = wanted.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    process.stderr.write(`bench: no figure is called ${unknown}; there are ${known.join(", ")}\n`);
+    process.exit(2);
+  }
+  for (const bench of benches) {
+    if (wanted.length > 0 && !bench.figures.some((name) => wanted.includes(name))) continue;
+    for (const line of await bench.measure()) {
+      if (wanted.length === 0 || wanted.includes(line.figure)) process.stdout.write(`${JSON.stringify(line)}\n`);
+    }
+  }
+  process.exit(0);
+}

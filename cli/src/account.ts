@@ -10,6 +10,8 @@ import {
 import type { Surroundings } from "./command/command.js";
 import { CliError } from "./errors.js";
 import { readPassphrase } from "./passphrase.js";
+import { accountLabel } from "./run/workspace.js";
+import { knownOwners, ownerOf } from "./state/owners.js";
 
 interface AccountInvocation extends Surroundings {
   readonly options: { readonly account: string | undefined };
@@ -54,4 +56,14 @@ export async function resolveAddress(invocation: AccountInvocation, chain: Chain
   if (ADDRESS.test(account)) return account;
   const known = (await listKeys(logosHome(invocation.environment))).find(({ name }) => name === account);
   return known?.address ?? (await openAccount(invocation, chain)).key.address;
+}
+
+/** The label of the account that was asked for, as it stands in workspaces. */
+export const resolveLabel = (invocation: AccountInvocation): string => accountLabel(askedAccount(invocation));
+
+/** The address of another account: one, or a name that this home, LOGOS_OWNERS or a development chain knows. */
+export async function resolveOther(invocation: AccountInvocation, chain: Chain, text: string): Promise<Address> {
+  const home = logosHome(invocation.environment);
+  const owners = await knownOwners(invocation.environment, home, await isDevelopmentChain(chain));
+  return ownerOf(ADDRESS.test(text) ? text : accountLabel(text), owners).owner;
 }

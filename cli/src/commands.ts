@@ -12,8 +12,34 @@ import { keysList } from "./commands/keys-list.js";
 import { keysNew } from "./commands/keys-new.js";
 import { machineList } from "./commands/machine-list.js";
 import { machineShow } from "./commands/machine-show.js";
+import { planApply } from "./commands/plan-apply.js";
+import { planApprove } from "./commands/plan-approve.js";
+import { planSave } from "./commands/plan-save.js";
+import { planShow } from "./commands/plan-show.js";
 import { quickstart } from "./commands/quickstart.js";
 import { run } from "./commands/run.js";
+import { stateAdopt } from "./commands/state-adopt.js";
+import { stateDiff } from "./commands/state-diff.js";
+import { stateExport } from "./commands/state-export.js";
+import { stateLog } from "./commands/state-log.js";
+import { stateMembersList, stateMembersRemove, stateMembersSet } from "./commands/state-members.js";
+import { statePolicy } from "./commands/state-policy.js";
+import { statePrune } from "./commands/state-prune.js";
+import { stateQuarantineDrop, stateQuarantineExport, stateQuarantineList } from "./commands/state-quarantine.js";
+import { stateRebuild } from "./commands/state-rebuild.js";
+import {
+  stateRecipientsAdd,
+  stateRecipientsList,
+  stateRecipientsOwn,
+  stateRecipientsRemove,
+  stateRecipientsRotate,
+} from "./commands/state-recipients.js";
+import { stateRecover } from "./commands/state-recover.js";
+import { stateRollback } from "./commands/state-rollback.js";
+import { stateServe } from "./commands/state-serve.js";
+import { stateShow } from "./commands/state-show.js";
+import { stateUnlock } from "./commands/state-unlock.js";
+import { stateVerify } from "./commands/state-verify.js";
 import { typesList } from "./commands/types-list.js";
 
 /** Everything that `logos` does, in the order of its help. */
@@ -23,6 +49,34 @@ export const commands: readonly Command[] = [
   devnetStatus,
   devnetDown,
   run,
+  stateLog,
+  stateShow,
+  stateDiff,
+  stateRollback,
+  stateVerify,
+  stateExport,
+  stateAdopt,
+  stateRebuild,
+  stateRecover,
+  stateUnlock,
+  statePrune,
+  stateQuarantineList,
+  stateQuarantineExport,
+  stateQuarantineDrop,
+  stateMembersList,
+  stateMembersSet,
+  stateMembersRemove,
+  statePolicy,
+  stateRecipientsList,
+  stateRecipientsOwn,
+  stateRecipientsAdd,
+  stateRecipientsRemove,
+  stateRecipientsRotate,
+  stateServe,
+  planSave,
+  planShow,
+  planApprove,
+  planApply,
   machineList,
   machineShow,
   typesList,

@@ -7,6 +7,7 @@ export type CliErrorCode =
   | "conflict" // two settings contradict each other, and only a person can say which is meant
   | "not-installed" // a tool or bundle that is missing
   | "not-drained" // a state revision did not get on chain
+  | "refused" // what the chain would refuse: an approval is missing, or the state has moved on
   | "failed"; // a step of a longer story failed
 
 /** The only error that this package throws. `hint` says the way out. */

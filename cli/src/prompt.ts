@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
+import { CliError } from "./errors.js";
 
 /** Asks for a secret on the terminal without showing it; undefined without a terminal or after Ctrl-C or Ctrl-D. */
 export async function askHidden(question: string): Promise<string | undefined> {
@@ -32,4 +33,20 @@ export async function readStdin(maxBytes: number): Promise<string> {
   return Buffer.concat(chunks)
     .toString("utf8")
     .replace(/\r?\n$/, "");
+}
+
+/**
+ * Lets a person confirm what cannot be taken back, unless `--yes` did. Throws `usage` without a terminal, `failed` for
+ * anything but yes.
+ */
+export async function confirm(question: string, isSaid: boolean): Promise<void> {
+  if (isSaid) return;
+  if (!process.stdin.isTTY) throw new CliError("usage", `${question} Nobody is here to confirm`, { hint: "add --yes" });
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await new Promise<string>((resolve) => {
+    lines.question(`${question} [yes/no] `, resolve);
+    lines.once("close", () => resolve(""));
+  });
+  lines.close();
+  if (!/^y(es)?$/i.test(answer.trim())) throw new CliError("failed", "not confirmed, and nothing was done");
 }

@@ -1,6 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Chain, ObservationCommitment, ResultCommitment, Signer, SigningKey } from "@logos/chain-client";
+import {
+  type Chain,
+  type ObservationCommitment,
+  type ResultCommitment,
+  type Signer,
+  type SigningKey,
+  untilDone,
+} from "@logos/chain-client";
+import type { Logger } from "@logos/proto/process";
 import { type Identity, openIdentity } from "@logos/proto/tls";
 import type { ReachPoint } from "./crash-points.js";
 import { DutyLoop } from "./duties/duty-loop.js";
@@ -8,8 +16,6 @@ import { createHandlers } from "./duties/handlers.js";
 import { DaemonError } from "./errors.js";
 import { HubConnections } from "./hub-connections/hub-connections.js";
 import { Journal } from "./journal/journal.js";
-import type { Logger } from "./log.js";
-import { untilDone } from "./retry.js";
 
 export interface StartOptions {
   readonly key: SigningKey;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { LOG_LEVELS, type LogLevel } from "@logos/proto/process";
 import { DaemonError } from "./errors.js";
-import { LOG_LEVELS, type LogLevel } from "./log.js";
 
 /** What the command line says. */
 export interface DaemonOptions {

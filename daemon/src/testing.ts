@@ -19,12 +19,12 @@ import {
   type Statement,
   signStatement,
 } from "@logos/proto/hub";
+import type { Logger } from "@logos/proto/process";
 import { createIdentity, type Identity } from "@logos/proto/tls";
 import type { CrashPoint } from "./crash-points.js";
 import type { DutyModules } from "./duties/modules.js";
 import { HubConnections } from "./hub-connections/hub-connections.js";
 import { Journal } from "./journal/journal.js";
-import type { Logger } from "./log.js";
 
 /** Says nothing. */
 export const silent: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

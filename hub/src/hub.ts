@@ -1,19 +1,18 @@
 import { createPrivateKey } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Chain, Hub, Signer, SigningKey } from "@logos/chain-client";
+import { type Chain, type Hub, type Signer, type SigningKey, untilDone } from "@logos/chain-client";
 import { signStatement } from "@logos/proto/hub";
+import type { Logger } from "@logos/proto/process";
 import { type Identity, openIdentity } from "@logos/proto/tls";
 import { Hosting } from "./core/hosting.js";
 import { Ledger } from "./core/ledger.js";
-import { untilDone } from "./core/retry.js";
 import { HubService } from "./core/service.js";
 import type { ReachPoint } from "./crash-points.js";
 import { openSimulatedDriver } from "./drivers/simulated/driver.js";
 import { Faults } from "./drivers/simulated/faults.js";
 import { HubError } from "./errors.js";
 import { Journal } from "./journal/journal.js";
-import type { Logger } from "./log.js";
 import { joinHostPort } from "./options.js";
 import { serveHub } from "./server/server.js";
 

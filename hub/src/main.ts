@@ -1,19 +1,9 @@
-import { readFileSync } from "node:fs";
-import {
-  type Chain,
-  connectChain,
-  isDevelopmentChain,
-  keyFromUri,
-  logosHome,
-  openKey,
-  type SigningKey,
-} from "@logos/chain-client";
-import { untilDone } from "./core/retry.js";
+import { type Chain, ChainError, connectChain, openAgentKey, untilDone } from "@logos/chain-client";
+import { aborted, createLogger, type Logger, stopSignal } from "@logos/proto/process";
 import { crashAt } from "./crash-points.js";
 import { HubError } from "./errors.js";
 import { startHub } from "./hub.js";
-import { createLogger, type Logger } from "./log.js";
-import { type HubOptions, parseOptions } from "./options.js";
+import { parseOptions } from "./options.js";
 
 const GRACE_MS = 5_000;
 
@@ -24,25 +14,15 @@ async function main(): Promise<void> {
   const signal = stopSignal(options.exitWithParent);
   const chain = await connect(options.chain, log, signal);
   if (chain === undefined) return;
-  const key = await openAccount(options.account, chain);
+  const key = await openAgentKey(options.account, chain, process.env);
   const reach = crashAt(process.env["LOGOS_CRASH_AT"], () => process.kill(process.pid, "SIGKILL"));
   const { dataDirectory, listen, endpoint } = options;
   const running = await startHub({ key, dataDirectory, listen, endpoint }, { chain, log, reach });
   process.stdout.write(`${JSON.stringify({ ready: true, hub: running.hub, endpoint: running.endpoint })}\n`);
-  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+  await aborted(signal);
   log.info("stopping");
   await running.close(GRACE_MS);
   await chain.close();
-}
-
-function stopSignal(exitWithParent: boolean): AbortSignal {
-  const stop = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT"] as const) process.once(name, () => stop.abort());
-  if (exitWithParent) {
-    process.stdin.resume();
-    process.stdin.once("end", () => stop.abort()).once("error", () => stop.abort());
-  }
-  return stop.signal;
 }
 
 async function connect(endpoint: string, log: Logger, signal: AbortSignal): Promise<Chain | undefined> {
@@ -50,27 +30,14 @@ async function connect(endpoint: string, log: Logger, signal: AbortSignal): Prom
   return await untilDone(() => connectChain({ endpoint, signal }), onFailure, signal);
 }
 
-async function openAccount(account: HubOptions["account"], chain: Chain): Promise<SigningKey> {
-  const development = await isDevelopmentChain(chain);
-  if ("uri" in account) {
-    if (!development) throw new HubError("usage", "--account-uri is for development chains; use --account NAME");
-    return keyFromUri(account.uri);
-  }
-  return await openKey({ account: account.name, home: logosHome(process.env), passphrase, development });
-}
-
-async function passphrase(): Promise<string> {
-  const { LOGOS_PASSPHRASE: text, LOGOS_PASSPHRASE_FILE: file } = process.env;
-  if (text !== undefined) return text;
-  if (file !== undefined) return readFileSync(file, "utf8").replace(/\r?\n$/, "");
-  throw new HubError("usage", "the key's passphrase is missing: set LOGOS_PASSPHRASE or LOGOS_PASSPHRASE_FILE");
-}
+/** What whoever started this process can mend by other words or another environment. */
+const isKeyProblem = (error: unknown): boolean => error instanceof ChainError && error.code.startsWith("key-");
 
 main().then(
   () => process.exit(0),
   (error: unknown) => {
-    const usage = error instanceof HubError && error.code === "usage";
-    const text = usage ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const usage = (error instanceof HubError && error.code === "usage") || isKeyProblem(error);
+    const text = error instanceof Error ? ((usage ? undefined : error.stack) ?? error.message) : String(error);
     process.stderr.write(`logos-hub: ${text}\n`);
     process.exit(usage ? 2 : 1);
   },

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Address, Duty, Fence, Hub, HubId, Job, ResourceId, ResourceView } from "@logos/chain-client";
 import { FakeChain } from "@logos/chain-client/testing";
-import type { Logger } from "./log.js";
+import type { Logger } from "@logos/proto/process";
 
 /** Says nothing. */
 export const silent: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -3,13 +3,47 @@ export type { FileRecord } from "./aide/file-record.js";
 export { type AideReport, parseAideReport } from "./aide/report.js";
 export { type FilesScope, inScope, scopeHash } from "./aide/scope.js";
 export { snapshotRoot } from "./aide/snapshot.js";
+export { type AttestationResult, appraise } from "./appraise/appraise.js";
+export { collectedFactsOf } from "./appraise/collected.js";
+export type { Evidence, FilesEvidence, ImaEvidence, KernelGuardEvidence } from "./appraise/evidence.js";
+export { encodeEvidence, parseEvidence } from "./appraise/evidence-codec.js";
+export { EXPLANATIONS } from "./appraise/explanations.js";
+export {
+  type AppraisalPolicy,
+  type AppraisalRules,
+  type EnrolledMachine,
+  type LastAccepted,
+  type PathRule,
+  policyHash,
+  type ReferenceValues,
+} from "./appraise/policy.js";
+export { classOf, type Reason, type ReasonClass, type ReasonCode } from "./appraise/reason.js";
 export { type Disclosure, discloseClaim, readDisclosure } from "./disclosure/disclosure.js";
+export { type Certificate, parseCertificate } from "./enrolment/certificate.js";
+export {
+  type EkIssuer,
+  type EnrolmentOutcome,
+  type EnrolmentRefusal,
+  ekIdOf,
+  judgeEnrolment,
+} from "./enrolment/endorse.js";
 export { MiaError, type MiaErrorCode } from "./errors.js";
 export type { EventLog, LogEvent } from "./event-log/event-log.js";
 export type { LogFinding } from "./event-log/finding.js";
 export { judgeEventLog } from "./event-log/judge.js";
 export { parseEventLog } from "./event-log/parse.js";
 export { replayEventLog } from "./event-log/replay.js";
+export type { AbsenceProof } from "./fraud/absence.js";
+export { encodeFraudProof, parseFraudProof } from "./fraud/codec.js";
+export {
+  checkFraudProof,
+  type FraudFlaw,
+  type FraudOutcome,
+  type FraudProof,
+  makeFraudProof,
+  type PassCommitment,
+} from "./fraud/proof.js";
+export { statesRoot } from "./fraud/states.js";
 export { parseImaAscii } from "./ima/ascii.js";
 export { parseImaBinary } from "./ima/binary.js";
 export { type ImaEntry, isViolation } from "./ima/entry.js";

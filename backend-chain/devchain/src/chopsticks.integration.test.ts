@@ -6,6 +6,7 @@ import {
   GenesisProvider,
   inherentProviders,
 } from "@acala-network/chopsticks-core";
+import { silentLogger } from "@logos/proto/process";
 import type { ApiPromise } from "@polkadot/api";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -15,7 +16,6 @@ import { u64 } from "./bytes/scale-writer.js";
 import { readApplyResult } from "./chain/apply-result.js";
 import { prepareCrypto } from "./crypto/hashes.js";
 import { buildGenesis, CODE_KEY, inKeyOrder } from "./genesis/genesis.js";
-import { silentLogger } from "./log.js";
 import { connectApi, developmentKey, START_MS } from "./runtime.testing.js";
 import { readRuntime } from "./runtime-file.js";
 import { Overlay } from "./storage/overlay.js";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { LOG_LEVELS, type LogLevel } from "@logos/proto/process";
 import { DevchainError, messageOf } from "./errors.js";
-import { LOG_LEVELS, type LogLevel } from "./log.js";
 
 export interface Command {
   readonly data: string | undefined;

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { type Logger, silentLogger } from "@logos/proto/process";
 import { type Hex, toHex } from "./bytes/hex.js";
 import { Author } from "./chain/author.js";
 import type { Block } from "./chain/block.js";
@@ -11,7 +12,6 @@ import { prepareCrypto } from "./crypto/hashes.js";
 import { DevchainError } from "./errors.js";
 import { buildGenesis } from "./genesis/genesis.js";
 import type { Json } from "./genesis/lossless-json.js";
-import { type Logger, silentLogger } from "./log.js";
 import { Pool } from "./pool/pool.js";
 import { authorMethods } from "./rpc/author-methods.js";
 import { chainMethods } from "./rpc/chain-methods.js";

@@ -1,3 +1,4 @@
+export { createLogger, type Logger, type LogLevel, silentLogger } from "@logos/proto/process";
 export type { Hex } from "./bytes/hex.js";
 export { CRASH_POINTS, type CrashPoint, crashAt, type ReachPoint } from "./crash-points.js";
 export {
@@ -9,7 +10,6 @@ export {
 } from "./engine.js";
 export { DevchainError, type DevchainErrorCode } from "./errors.js";
 export type { Json } from "./genesis/lossless-json.js";
-export { createLogger, type Logger, type LogLevel, silentLogger } from "./log.js";
 export type { InProcessProvider, ProviderCallback, ProviderEvent } from "./rpc/provider.js";
 export type { RpcLimits, RpcServer, ServeOptions } from "./rpc/websocket-server.js";
 export { readRuntime } from "./runtime-file.js";

@@ -1,8 +1,8 @@
+import { aborted, createLogger, stopSignal } from "@logos/proto/process";
 import { type Command, HELP, parseCommand } from "./command-line.js";
 import { crashAt } from "./crash-points.js";
 import { createEngine } from "./engine.js";
 import { DevchainError, messageOf } from "./errors.js";
-import { createLogger } from "./log.js";
 import { readRuntime } from "./runtime-file.js";
 import { serveEngine } from "./serve.js";
 
@@ -16,30 +16,19 @@ async function run(command: Command): Promise<void> {
     log,
     reach: crashAt(process.env["LOGOS_CRASH_AT"], () => process.kill(process.pid, "SIGKILL")),
   });
-  const stopped = waitForStop(command.exitWithParent);
+  const stop = stopSignal(command.exitWithParent);
   await engine.start();
   try {
     const server = await serveEngine(engine, { port: command.port, host: command.host, log });
     const { genesisHash, head } = engine;
     log.info("ready", { endpoint: server.endpoint, genesis: genesisHash, head: head.number });
     process.stdout.write(`${JSON.stringify({ ready: true, endpoint: server.endpoint, genesisHash })}\n`);
-    log.info("stopping", { reason: await stopped });
+    await aborted(stop);
+    log.info("stopping", { reason: String(stop.reason) });
     await server.close();
   } finally {
     await engine.close();
   }
-}
-
-function waitForStop(exitWithParent: boolean): Promise<string> {
-  return new Promise((resolve) => {
-    process.once("SIGTERM", resolve);
-    process.once("SIGINT", resolve);
-    if (!exitWithParent) return;
-    // A supervisor holds the other end of this pipe and lets go of it when it dies.
-    process.stdin.once("end", () => resolve("end of standard input"));
-    process.stdin.once("error", () => resolve("standard input failed"));
-    process.stdin.resume();
-  });
 }
 
 async function main(): Promise<number> {

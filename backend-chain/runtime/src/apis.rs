@@ -1,6 +1,6 @@
 //! What the runtime answers to nodes and clients.
 use crate::{
-	genesis, AccountId, Babe, Balance, Block, BlockNumber, Catalogue, Executive, Grandpa, InherentDataExt, Nonce,
+	genesis, AccountId, Babe, Balance, Block, BlockNumber, Catalogue, Executive, Grandpa, Hash, InherentDataExt, Nonce,
 	Provisioning, Runtime, RuntimeGenesisConfig, SessionKeys, System, Tfstate, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
@@ -231,6 +231,20 @@ sp_api::impl_runtime_apis! {
 			number: u64,
 		) -> Option<pallet_tfstate::RevisionView<AccountId, BlockNumber>> {
 			Tfstate::revision(owner, name, number)
+		}
+		fn revisions(
+			owner: AccountId,
+			name: WorkspaceName,
+			from: u64,
+			limit: u32,
+		) -> Vec<pallet_tfstate::RevisionView<AccountId, BlockNumber>> {
+			Tfstate::revisions(owner, name, from, limit)
+		}
+		fn members(owner: AccountId, name: WorkspaceName) -> Vec<(AccountId, pallet_tfstate::Member)> {
+			Tfstate::members(owner, name)
+		}
+		fn proposals(owner: AccountId, name: WorkspaceName) -> Vec<(Hash, pallet_tfstate::Proposal<AccountId>)> {
+			Tfstate::proposals(owner, name)
 		}
 	}
 

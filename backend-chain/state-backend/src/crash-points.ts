@@ -1,3 +1,5 @@
+import { crashAt as crashProcessAt } from "@logos/proto/process";
+
 /** Where a test may kill this process: around the local log and around the inclusion of a revision. */
 export const CRASH_POINTS = ["before-log", "after-log", "before-include", "after-include"] as const;
 export type CrashPoint = (typeof CRASH_POINTS)[number];
@@ -5,17 +7,7 @@ export type CrashPoint = (typeof CRASH_POINTS)[number];
 /** Called at each point; production does nothing there. */
 export type ReachPoint = (point: CrashPoint) => void;
 
-/**
- * Reads LOGOS_CRASH_AT, `backend:<point>` or `backend:<point>:<n>`: at the n-th time (the first without n) the process
- * dies as by a power cut.
- */
+/** Dies at the point that LOGOS_CRASH_AT names, if it names one of this process. */
 export function crashAt(setting: string | undefined, kill: () => void): ReachPoint {
-  const [who, wanted, times = "1"] = (setting ?? "").split(":");
-  if (who !== "backend") return () => {};
-  let left = Number(times);
-  return (point) => {
-    if (point !== wanted) return;
-    left -= 1;
-    if (left === 0) kill();
-  };
+  return crashProcessAt("backend", setting, kill);
 }

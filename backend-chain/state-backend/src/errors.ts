@@ -10,6 +10,13 @@ export type StateBackendErrorCode =
   | "refused-run" // the backend that serves here serves another account or chain
   | "away" // the chain does not answer
   | "broken-history" // what the chain gives does not fit its own hashes
+  | "rolled-back" // the chain knows less than it did, or another history
+  | "missing-blob" // no blob store has a ciphertext
+  | "blob-store" // a blob store does not answer, or not as it should
+  | "no-state" // there is no such workspace, revision or entry
+  | "not-allowed" // this account has no right to do that
+  | "refused" // the chain or the rules refuse; the message says why
+  | "disk" // the local log or quarantine cannot be written
   | "stranded" // a revision that was acknowledged cannot be appended any more
   | "closed";
 

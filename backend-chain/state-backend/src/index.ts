@@ -1,8 +1,14 @@
+export type * from "./api.js";
 export type { StateBackendOptions } from "./backend/options.js";
 export { serveStateBackend } from "./backend/serve.js";
 export type { DrainOptions, StateBackend } from "./backend/state-backend.js";
+export type { BlobStore } from "./blobs/blob-store.js";
+export { FolderStore } from "./blobs/folder-store.js";
+export { type S3Options, S3Store } from "./blobs/s3-store.js";
 export { CRASH_POINTS, type CrashPoint, crashAt, type ReachPoint } from "./crash-points.js";
 export { StateBackendError, type StateBackendErrorCode } from "./errors.js";
 export type { StrandedEntry } from "./log/index.js";
 export type { Logger } from "./log.js";
+export { stateRecipient } from "./seal/state-recipient.js";
 export { tokenHash } from "./server/tokens.js";
+export { openStateTools } from "./tools/open-state-tools.js";

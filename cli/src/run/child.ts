@@ -1,5 +1,7 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isPipe, relay } from "./relay.js";
 
 export interface ChildOptions {
   readonly command: readonly string[];
@@ -7,11 +9,15 @@ export interface ChildOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether the child shares a terminal with us: then that signals the whole group already. */
   readonly sharesTerminal: boolean;
+  /** Keeps what it writes on stdout instead of letting it through. */
+  readonly capture?: boolean;
 }
 
 /** How a child ended, as a shell would say it. */
 export interface ChildEnd {
   readonly exitCode: number;
+  /** What it wrote on stdout, if that was asked for. */
+  readonly stdout: Buffer;
 }
 
 export interface Child {
@@ -25,24 +31,36 @@ export interface Child {
 
 // Inherited as ignored, a hang-up of the terminal does not end terraform before it has saved its state.
 const IGNORE_HANGUP = 'trap "" HUP; exec "$@"';
+// Whom the child leaves behind may keep its pipes open.
+const LEFTOVERS_MS = 1_000;
+
+async function endOf(child: ChildProcess, capture: boolean): Promise<ChildEnd> {
+  const parts: Buffer[] = [];
+  if (capture) child.stdout?.on("data", (part: Buffer) => parts.push(part));
+  else if (child.stdout !== null) relay(child.stdout, process.stdout);
+  if (child.stderr !== null) relay(child.stderr, process.stderr);
+  const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const exitCode = await new Promise<number>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]));
+  });
+  await (capture ? closed : Promise.race([closed, sleep(LEFTOVERS_MS, undefined, { ref: false })]));
+  return { exitCode, stdout: Buffer.concat(parts) };
+}
 
 /** Starts the command with our stdin, stdout and stderr. */
 export function startChild(options: ChildOptions): Child {
+  const capture = options.capture === true;
   const child = spawn("/bin/sh", ["-c", IGNORE_HANGUP, "logos-run", ...options.command], {
     cwd: options.directory,
     env: { ...options.environment },
-    stdio: "inherit",
+    stdio: ["inherit", capture || isPipe(1) ? "pipe" : "inherit", isPipe(2) ? "pipe" : "inherit"],
     // Without a terminal it leads a group of its own: whoever signals ours reaches it once, through us.
     detached: !options.sharesTerminal,
   });
   let handedOn = false;
   return {
-    ended: new Promise((resolve, reject) => {
-      child.on("error", reject);
-      child.on("exit", (code, signal) => {
-        resolve({ exitCode: signal === null ? (code ?? 1) : 128 + constants.signals[signal] });
-      });
-    }),
+    ended: endOf(child, capture),
     interrupt: (signal) => {
       const { pid } = child;
       const isTheTerminals = signal === "SIGINT" && options.sharesTerminal;

@@ -1,9 +1,6 @@
-import { createHash, randomBytes } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Chain, connectChain, logosHome } from "@logos/chain-client";
-import { openAccount } from "../account.js";
-import { resolveEndpoint } from "../chain-session.js";
+import type { Hex } from "@logos/chain-client";
 import type { Surroundings } from "../command/command.js";
 import { cliConfiguration } from "./cli-configuration.js";
 import { childEnvironment } from "./environment.js";
@@ -11,15 +8,15 @@ import { findProvider } from "./provider-files.js";
 import { goPlatform, placeMirror } from "./provider-mirror.js";
 import { createRunFolder } from "./run-folder.js";
 import { type RunSocket, serveRunSocket } from "./run-socket.js";
-import { linkState, type StateServer } from "./state-link.js";
-import { statePort } from "./state-port.js";
-import { stateServers } from "./state-servers.js";
+import { openRunState, type RunState, type RunStateOptions } from "./run-state.js";
 import { terraformCommand } from "./terraform-command.js";
 import { writeTerraformLauncher } from "./terraform-launcher.js";
-import { accountLabel, type RunWorkspace, requireOwnWorkspace } from "./workspace.js";
+import type { RunWorkspace } from "./workspace.js";
 
 /** Everything that one run holds open around its child. */
 export interface RunSession {
+  /** For files of this run, which only its owner reads; it goes with the run. */
+  readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Waits until this run's state is on chain and its locks are released. */
   drain(onWait: (text: string) => void, signal: AbortSignal): Promise<void>;
@@ -27,23 +24,23 @@ export interface RunSession {
 }
 
 export interface RunSessionOptions extends Surroundings {
-  readonly options: { readonly account: string | undefined; readonly endpoint: string | undefined };
+  readonly options: RunStateOptions["options"];
   readonly workspace: RunWorkspace;
   readonly command: readonly string[];
+  /** Digest of the saved plan that the command applies. */
+  readonly plan?: Hex | undefined;
 }
 
 interface Parts {
-  chain?: Chain;
   folder?: string;
-  state?: StateServer;
+  state?: RunState;
   socket?: RunSocket;
 }
 
-async function closeParts({ socket, state, folder, chain }: Parts): Promise<void> {
+async function closeParts({ socket, state, folder }: Parts): Promise<void> {
   socket?.close();
-  await state?.close();
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-  await chain?.close();
+  await state?.close();
 }
 
 /** Files for terraform: the launcher that ignores hang-ups, and a CLI configuration that knows our provider. */
@@ -65,40 +62,25 @@ function writePassphrase(folder: string, passphrase: string): string {
 }
 
 async function open(options: RunSessionOptions, parts: Parts): Promise<RunSession> {
-  const { environment: inherited, output, signal } = options;
-  const home = logosHome(inherited);
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  const endpoint = resolveEndpoint(options.options.endpoint, inherited);
-  const chain = await connectChain({ endpoint, signal });
-  parts.chain = chain;
-  const { account, key, passphrase } = await openAccount(options, chain);
-  requireOwnWorkspace(options.workspace.workspace, account);
-  const label = accountLabel(account);
-  const token = randomBytes(32).toString("base64url");
-  const tokenSha256 = createHash("sha256").update(token).digest();
-  const port = await statePort(home, inherited);
-  const servers = stateServers({ chain, key, home, port, label, tokenSha256, environment: inherited, output });
-  const state = await linkState(servers, output.warn);
+  const { environment: inherited, output, workspace, plan } = options;
+  const state = await openRunState({ ...options, workspace: workspace.workspace, plan });
   parts.state = state;
+  const { home, endpoint, account, label, token, passphrase, server } = state;
   const folder = createRunFolder(home);
   parts.folder = folder;
   const runSocket = join(folder, "provider.sock");
   parts.socket = await serveRunSocket(runSocket, {
-    head: (workspace) => state.head(workspace),
+    head: (name) => server.head(name),
     report: (name, text) => output.note(`${name}: ${text}`),
   });
   const passphraseFile = passphrase === undefined ? undefined : writePassphrase(folder, passphrase);
-  const files = await writeFiles(options, home, folder, state.address);
+  const files = await writeFiles(options, home, folder, server.address);
   const settings = { endpoint, account, home, node: process.execPath, runSocket, stateToken: token, stateUser: label };
+  const stateAddress = server.address;
   return {
-    environment: childEnvironment(inherited, {
-      ...settings,
-      ...files,
-      passphraseFile,
-      ...options.workspace,
-      stateAddress: state.address,
-    }),
-    drain: (onWait, aborted) => state.drain(onWait, aborted),
+    folder,
+    environment: childEnvironment(inherited, { ...settings, ...files, passphraseFile, ...workspace, stateAddress }),
+    drain: (onWait, aborted) => server.drain(onWait, aborted),
     close: () => closeParts(parts),
   };
 }

@@ -1,7 +1,8 @@
-import type { Chain, SigningKey } from "@logos/chain-client";
+import type { Address, Chain, Hex, SigningKey } from "@logos/chain-client";
 import { crashAt, type StateBackend, StateBackendError, serveStateBackend } from "@logos/state-backend";
 import { CliError } from "../errors.js";
 import type { Output } from "../output.js";
+import { blobStores } from "../state/blob-stores.js";
 import { backendSocket } from "./backend-socket.js";
 import { joinBackend } from "./joined-backend.js";
 import type { StateServer, StateServers } from "./state-link.js";
@@ -13,7 +14,12 @@ export interface StateServersOptions {
   readonly port: number;
   /** Label of the account in workspaces. */
   readonly label: string;
+  /** Who the tenants of workspaces are, by name. */
+  readonly owners: Readonly<Record<string, Address>>;
   readonly tokenSha256: Buffer;
+  /** Digest of the saved plan that the run applies. */
+  readonly plan?: Hex | undefined;
+  readonly leaseMs: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly output: Output;
 }
@@ -39,7 +45,7 @@ function served(backend: StateBackend, token: string): StateServer {
 
 /** A state server in this process; undefined while another one has port or log. */
 async function serve(options: StateServersOptions): Promise<StateServer | undefined> {
-  const { chain, key, home, port, label, environment, output } = options;
+  const { chain, key, home, port, label, owners, leaseMs, environment, output, plan } = options;
   const logger = { debug: () => {}, info: () => {}, warn: output.warn };
   const kill = (): void => void process.kill(process.pid, "SIGKILL");
   const ackChain = environment["CI"] !== undefined && environment["CI"] !== "";
@@ -47,9 +53,21 @@ async function serve(options: StateServersOptions): Promise<StateServer | undefi
   const signer = chain.signer(key);
   try {
     const socketPath = backendSocket(home);
-    const backend = await serveStateBackend({ chain, signer, label, home, socketPath, port, logger, ackChain, reach });
+    const stores = blobStores(environment, home);
+    const places = { home, socketPath, port, stores };
+    const backend = await serveStateBackend({
+      chain,
+      signer,
+      label,
+      owners,
+      leaseMs,
+      ackChain,
+      logger,
+      reach,
+      ...places,
+    });
     const token = options.tokenSha256.toString("hex");
-    backend.admit(token);
+    backend.admit(token, { plan });
     return served(backend, token);
   } catch (error) {
     if (error instanceof StateBackendError && (error.code === "port-taken" || error.code === "busy")) return undefined;
@@ -61,7 +79,8 @@ async function serve(options: StateServersOptions): Promise<StateServer | undefi
 export function stateServers(options: StateServersOptions): StateServers {
   const { chain, key, home, label, tokenSha256 } = options;
   const genesisHash = Buffer.from(chain.genesisHash.slice(2), "hex");
-  const request = { tokenSha256, account: key.address, genesisHash, label };
+  const planDigest = options.plan === undefined ? undefined : Buffer.from(options.plan.slice(2), "hex");
+  const request = { tokenSha256, account: key.address, genesisHash, label, planDigest };
   return {
     join: () => joinBackend(backendSocket(home), request),
     serve: () => serve(options),

@@ -1,7 +1,8 @@
 import { CliError } from "../errors.js";
 import { configurationFolder, hasEmptyHttpBackend, isCdktfApp } from "./http-backend.js";
 
-const WORKSPACE = /^[a-z0-9._-]{1,64}\/[a-z0-9._-]{1,64}$/;
+/** `tenant/name`; the tenant is a name, or an address with prefix 42. */
+export const WORKSPACE: RegExp = /^([a-z0-9._-]{1,64}|5[1-9A-HJ-NP-Za-km-z]{47})\/[a-z0-9._-]{1,64}$/;
 
 /** Where the state of a run goes. */
 export interface RunWorkspace {
@@ -31,15 +32,6 @@ export function resolveWorkspace(
       hint: "add --workspace tenant/name, or set LOGOS_WORKSPACE",
     });
   return { workspace, namesStateAddress: workspace !== undefined };
-}
-
-/** Throws `usage` for a workspace of another tenant than the account, whose states its backend does not have. */
-export function requireOwnWorkspace(workspace: string | undefined, account: string): void {
-  const label = accountLabel(account);
-  if (workspace === undefined || workspace.startsWith(`${label}/`)) return;
-  throw new CliError("usage", `${workspace} is no workspace of ${account}: those are called ${label}/…`, {
-    hint: "name another --workspace, or another --account",
-  });
 }
 
 /** The label of an account in workspaces: `alice` for the key `alice`, for `//Alice` and for `keys/alice.json`. */

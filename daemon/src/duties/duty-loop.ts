@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Address, type Chain, ChainError, type Duty, type DutyKind } from "@logos/chain-client";
-import type { LogContext, Logger } from "../log.js";
+import type { LogContext, Logger } from "@logos/proto/process";
 import type { DutyHandler } from "./modules.js";
 
 const FIRST_PAUSE_MS = 100;

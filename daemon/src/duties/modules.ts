@@ -1,8 +1,8 @@
 import type { Chain, Duty, ObservationCommitment, ResultCommitment, Signer } from "@logos/chain-client";
+import type { Logger } from "@logos/proto/process";
 import type { ReachPoint } from "../crash-points.js";
 import type { HubConnections } from "../hub-connections/hub-connections.js";
 import type { Journal } from "../journal/journal.js";
-import type { Logger } from "../log.js";
 
 /** What handlers of duties work with; one for the whole process. */
 export interface DutyModules {

@@ -1,6 +1,6 @@
 import type { Fence, ResourceId, Signer } from "@logos/chain-client";
 import type { Progress } from "@logos/proto/hub";
-import type { Logger } from "../log.js";
+import type { Logger } from "@logos/proto/process";
 
 /**
  * Posts the steps of one assignment: one report at a time, and while it is under way only the newest step waits. A

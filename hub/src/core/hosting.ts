@@ -1,8 +1,7 @@
-import type { Address, Chain, Duty, HubId, ResourceId } from "@logos/chain-client";
+import { type Address, type Chain, type Duty, type HubId, type ResourceId, untilDone } from "@logos/chain-client";
+import type { Logger } from "@logos/proto/process";
 import type { Driver } from "../drivers/driver.js";
-import type { Logger } from "../log.js";
 import { mustDepart } from "./departure.js";
-import { untilDone } from "./retry.js";
 import type { HubService } from "./service.js";
 
 export interface HostingModules {

@@ -10,10 +10,10 @@ import type {
   SignedStatement,
   Statement,
 } from "@logos/proto/hub";
+import type { Logger } from "@logos/proto/process";
 import type { MachineSpec } from "../drivers/driver.js";
 import { HubError } from "../errors.js";
 import type { JournalAction } from "../journal/entry.js";
-import type { Logger } from "../log.js";
 import { judgeJob, judgeObserver } from "./admission.js";
 import { judgeInTime, registeredKey, seatKeys } from "./callers.js";
 import { finalProgress, JobRun, type RunModules } from "./job-run.js";

@@ -5,8 +5,8 @@ import type {
   UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import type { Description, JobRequest, ObserveRequest, Progress, SignedStatement } from "@logos/proto/hub";
+import type { Logger } from "@logos/proto/process";
 import type { Answer, HubService } from "../core/service.js";
-import type { Logger } from "../log.js";
 import { callerKey } from "./caller-key.js";
 import { refusalFromError, toServiceError } from "./refusals.js";
 

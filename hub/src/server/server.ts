@@ -1,9 +1,9 @@
 import { createServer } from "node:tls";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
 import { hubService } from "@logos/proto/hub";
+import type { Logger } from "@logos/proto/process";
 import type { Identity } from "@logos/proto/tls";
 import type { HubService } from "../core/service.js";
-import type { Logger } from "../log.js";
 import { showCertificate } from "./caller-key.js";
 import { createHandlers } from "./handlers.js";
 

@@ -8,7 +8,7 @@ import type { EventLog, LogEvent } from "./event-log.js";
 import { EVENT } from "./event-types.js";
 import type { LogFinding, LogFindingCode } from "./finding.js";
 import { ACTIONS, SECURE_BOOT_ORDER } from "./grammar.js";
-import { INITRD_TAG, LOAD_OPTIONS_TAG, parseTaggedEvents, TAGS } from "./tagged-event.js";
+import { LOAD_OPTIONS_TAG, parseTaggedEvents, TAGS } from "./tagged-event.js";
 import { parseVariable } from "./variable.js";
 
 /** What the measured artefacts must be; what is left out is not asked for. */
@@ -39,6 +39,7 @@ export function checkBinding(log: EventLog, algorithm: number, expected: Expecte
   const applications: Uint8Array[] = [];
   const secureBoot: string[] = [];
   let sectionName = true;
+  let measured = false;
   log.events.forEach((event, index) => {
     const report: Report = (code, detail) => findings.push({ code, event: index, detail });
     const digest = event.digests[bank] ?? new Uint8Array();
@@ -54,7 +55,9 @@ export function checkBinding(log: EventLog, algorithm: number, expected: Expecte
         const { name } = parseVariable(event.data);
         if (event.pcr === 7) secureBoot.push(name);
       }
-      if (event.type === EVENT.eventTag) checkTags(event, expected.commandLine, isHashOf, report);
+      if (event.type === EVENT.eventTag) {
+        measured = checkTags(event, expected.commandLine, isHashOf, report) || measured;
+      }
       if (event.type === EVENT.bootServicesApplication && event.pcr === 4) applications.push(digest);
       if (event.type === EVENT.ipl && event.pcr === 11) {
         // systemd's stub measures each section twice: its name with NUL, then its content.
@@ -72,6 +75,7 @@ export function checkBinding(log: EventLog, algorithm: number, expected: Expecte
     end("log-order", `PCR 7 measures ${secureBoot.join(", ") || "no variables"}`);
   }
   if (!sectionName) end("log-order", "PCR 11 ends with the name of a section whose content is not measured");
+  if (expected.commandLine !== undefined && !measured) end("log-command-line", "no command line was measured");
   if (expected.applications !== undefined) checkApplications(applications, expected.applications, end);
   return findings;
 }
@@ -86,22 +90,24 @@ function checkAction(event: LogEvent, report: Report): void {
   if (ACTIONS.get(event.pcr)?.includes(text) !== true) report("log-action", `PCR ${event.pcr}: ${text}`);
 }
 
+/** Gives whether the event measures a command line. */
 function checkTags(
   event: LogEvent,
   commandLine: string | undefined,
   isHashOf: (data: Uint8Array) => boolean,
   report: Report,
-): void {
+): boolean {
   const tags = parseTaggedEvents(event.data);
   const [tag] = tags;
   if (tag === undefined || tags.length > 1 || TAGS.get(tag.id) !== tag.text) {
     report("log-event-malformed", `an unknown tag in PCR ${event.pcr}`);
-    return;
+    return false;
   }
-  if (tag.id === INITRD_TAG || commandLine === undefined) return;
-  if (tag.id === LOAD_OPTIONS_TAG && !isHashOf(textToUtf16(commandLine))) {
+  if (tag.id !== LOAD_OPTIONS_TAG) return false;
+  if (commandLine !== undefined && !isHashOf(textToUtf16(commandLine))) {
     report("log-command-line", "the measured load options are not the command line of the evidence");
   }
+  return true;
 }
 
 function checkApplications(found: readonly Uint8Array[], expected: readonly Uint8Array[], report: Report): void {

@@ -100,6 +100,15 @@ describe("parsing", () => {
     expect(() => parseEventLog(encodeEventLog({ ...log, algorithms: twice, events: [] }))).toThrow(/duplicate/);
   });
 
+  test("a digest of another algorithm than declared, no algorithm, and a Spec ID event with a digest are refused", () => {
+    const log = parseEventLog(bytes);
+    const second = 32 + (bytes[28] ?? 0);
+    expect(() => parseEventLog(bytes.with(second + 12, 5))).toThrow(/a digest of 0x5/);
+    expect(() => parseEventLog(encodeEventLog({ ...log, algorithms: [], events: [] }))).toThrow(/no digest algorithm/);
+    expect(() => parseEventLog(bytes.with(8, 1))).toThrow(/with a digest/);
+    expect(() => parseEventLog(bytes.with(0, 1))).toThrow(/outside PCR 0/);
+  });
+
   test("a legacy log parses, and is refused by the rules", () => {
     const event = (pcr: number) =>
       new ByteWriter("little").u32(pcr).u32(4).bytes(new Uint8Array(20)).sized32(Uint8Array.of(0));

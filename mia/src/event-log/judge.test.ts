@@ -91,6 +91,12 @@ test("the measured command line is the claimed one, or it is found", () => {
   expect(codes(log, { commandLine: `${commandLine} init=/bin/sh` })).toEqual(["log-command-line"]);
 });
 
+test("a command line that nothing measured is found", () => {
+  const unmeasured = withEvents(log.events.filter(({ type }) => type !== EVENT.eventTag));
+  expect(codes(unmeasured)).toEqual([]);
+  expect(codes(unmeasured, { commandLine: "quiet" })).toEqual(["log-command-line"]);
+});
+
 test("applications are those of the reference values, one for one", () => {
   const applications = log.events
     .filter(({ type }) => type === EVENT.bootServicesApplication)

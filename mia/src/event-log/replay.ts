@@ -1,4 +1,4 @@
-import { concatBytes } from "@noble/hashes/utils.js";
+import { joinBytes } from "../bytes/compare.js";
 import { MiaError } from "../errors.js";
 import { hashFunction } from "../tpm/algorithms.js";
 import type { EventLog } from "./event-log.js";
@@ -12,7 +12,7 @@ export type PcrValues = readonly Uint8Array[];
 
 /** Extends a PCR: the hash of its old value and the new digest. */
 export function extend(algorithm: number, value: Uint8Array, digest: Uint8Array): Uint8Array {
-  return hashFunction(algorithm)(concatBytes(value, digest));
+  return hashFunction(algorithm)(joinBytes(value, digest));
 }
 
 /**

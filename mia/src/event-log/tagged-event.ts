@@ -11,7 +11,6 @@ export const TAGS: ReadonlyMap<number, string> = new Map([
 ]);
 
 export const LOAD_OPTIONS_TAG = 0x8f3b_22ed;
-export const INITRD_TAG = 0x8f3b_22ec;
 
 /** Reads EV_EVENT_TAG data, a list of {id u32, size u32, data} (§10.4.2), to its last byte. */
 export function parseTaggedEvents(bytes: Uint8Array): { readonly id: number; readonly text: string }[] {

@@ -23,7 +23,7 @@ export interface BootClaim {
 export interface ImaClaim {
   readonly allowlistRoot: Uint8Array;
   readonly result: ClaimResult;
-  /** Clean: none. Degraded: only on paths that the policy allows. Violated: elsewhere. */
+  /** Clean: none but on paths where the policy allows them. */
   readonly violations: ClaimResult;
   readonly imaPolicyHash: Uint8Array;
 }

@@ -10,12 +10,22 @@ const LIST = concatBytes(Uint8Array.of(3), utf8ToBytes("logos-mia/v1/list"));
 
 /** SHA-256(0x00 ‖ "logos-mia/v1/leaf" ‖ u8 tag ‖ u32le length ‖ content). */
 export function leafHash(tag: number, content: Uint8Array): Uint8Array {
-  return sha256(new ByteWriter("little").bytes(LEAF).u8(tag).sized32(content).finish());
+  const start = LEAF.length + 5;
+  const bytes = new Uint8Array(start + content.length);
+  bytes.set(LEAF);
+  bytes[LEAF.length] = tag;
+  for (let index = 0; index < 4; index++) bytes[LEAF.length + 1 + index] = content.length >>> (8 * index);
+  bytes.set(content, start);
+  return sha256(bytes);
 }
 
 /** SHA-256(0x01 ‖ "logos-mia/v1/node" ‖ left ‖ right). */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return sha256(concatBytes(NODE, left, right));
+  const content = new Uint8Array(NODE.length + 64);
+  content.set(NODE);
+  content.set(left, NODE.length);
+  content.set(right, NODE.length + 32);
+  return sha256(content);
 }
 
 /** Root of a structure of fixed fields: SHA-256(0x02 ‖ "logos-mia/v1/root" ‖ u8 count ‖ top node). */

@@ -26,6 +26,7 @@ test("a path too long, too short, or with a sibling of another size leads nowher
   expect(climb(leaf, { index: 0, count: 5 }, path.slice(1))).toBeUndefined();
   expect(climb(leaf, { index: 0, count: 5 }, path.with(0, new Uint8Array(31)))).toBeUndefined();
   expect(climb(leaf, { index: 5, count: 5 }, path)).toBeUndefined();
+  expect(climb(leaf.subarray(1), { index: 0, count: 5 }, path)).toBeUndefined();
   expect(climb(leaf, { index: 0.5, count: 5 }, path)).toBeUndefined();
 });
 

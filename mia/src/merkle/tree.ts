@@ -31,7 +31,7 @@ export function climb(
   path: readonly Uint8Array[],
 ): Uint8Array | undefined {
   const { index, count } = position;
-  if (!Number.isInteger(index) || index < 0 || index >= count) return undefined;
+  if (leaf.length !== 32 || !Number.isInteger(index) || index < 0 || index >= count) return undefined;
   const rest = [...path];
   let node = leaf;
   let at = index;

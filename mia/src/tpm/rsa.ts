@@ -8,8 +8,11 @@ import type { RsaPublic } from "./public.js";
 // DER of AlgorithmIdentifier{sha256, NULL} and the header of the digest (RFC 8017 §9.2, note 1).
 const SHA256_DIGEST_INFO = "3031300d060960864801650304020105000420";
 
+/** What a signature needs of an RSA key; exponent 0 stands for 65537, as in a TPM. */
+export type RsaKey = Pick<RsaPublic, "modulus" | "exponent">;
+
 /** The RSA public operation on a string as long as the modulus; undefined when its value is not below the modulus. */
-export function rsaPublicOperation(key: RsaPublic, input: Uint8Array): Uint8Array | undefined {
+export function rsaPublicOperation(key: RsaKey, input: Uint8Array): Uint8Array | undefined {
   if (input.length !== key.modulus.length) return undefined;
   const modulus = BigInt(`0x${toHex(key.modulus)}`);
   const value = BigInt(`0x${toHex(input)}`);
@@ -20,7 +23,7 @@ export function rsaPublicOperation(key: RsaPublic, input: Uint8Array): Uint8Arra
 }
 
 /** RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017 §8.2.2): the expected block is built and compared, never parsed. */
-export function verifyRsassa(key: RsaPublic, message: Uint8Array, signature: Uint8Array): boolean {
+export function verifyRsassa(key: RsaKey, message: Uint8Array, signature: Uint8Array): boolean {
   const block = rsaPublicOperation(key, signature);
   const info = concatBytes(fromHex(SHA256_DIGEST_INFO, "DigestInfo"), sha256(message));
   const padding = key.modulus.length - info.length - 3;
@@ -30,7 +33,7 @@ export function verifyRsassa(key: RsaPublic, message: Uint8Array, signature: Uin
 }
 
 /** RSASSA-PSS with SHA-256 (RFC 8017 §9.1.2) and a salt of 32 bytes, or as long as fits, as TPMs choose it. */
-export function verifyRsapss(key: RsaPublic, message: Uint8Array, signature: Uint8Array): boolean {
+export function verifyRsapss(key: RsaKey, message: Uint8Array, signature: Uint8Array): boolean {
   const block = rsaPublicOperation(key, signature);
   if (block === undefined || block.length < 66 || block.at(-1) !== 0xbc) return false;
   const maskedLength = block.length - 33;

@@ -35,6 +35,11 @@ describe("an attestation structure", () => {
     expect(() => parseQuoteAttest(Uint8Array.of(...quote, 0))).toThrow(/trailing-bytes/);
   });
 
+  test("a clock that is neither safe nor unsafe is refused", () => {
+    const safe = 6 + 36 + 34 + 16;
+    expect(() => parseQuoteAttest(quote.with(safe, 2))).toThrow(/safe is 2/);
+  });
+
   test("a bitmap of five bytes is refused", () => {
     const at = quote.length - 34 - 4;
     expect(quote[at]).toBe(3);
@@ -90,6 +95,17 @@ describe("a public area", () => {
     const area = parsePublic(unwrapPublic(fixture("swtpm/ak_ecc.pub")));
     if (area.type !== "ecc") throw new Error("the fixture is an ECC key");
     expect(() => parsePublic(encodePublic({ ...area, x: area.x.subarray(1) }))).toThrow(/must have 32 bytes/);
+  });
+
+  test("another kind of key, protection, scheme or curve, and a modulus of another size are refused", () => {
+    const ecc = unwrapPublic(fixture("swtpm/ak_ecc.pub"));
+    const afterPolicy = 10 + (ecc[9] ?? 0);
+    expect(() => parsePublic(ecc.with(1, 0x25))).toThrow(/a key of type 0x25/);
+    expect(() => parsePublic(ecc.with(afterPolicy + 1, 0x13))).toThrow(/symmetric algorithm 0x13/);
+    expect(() => parsePublic(ecc.with(afterPolicy + 3, 0x1a))).toThrow(/scheme 0x1a/);
+    expect(() => parsePublic(ecc.with(afterPolicy + 7, 0x10))).toThrow(/curve 0x10/);
+    const rsa = parsePublic(unwrapPublic(fixture("swtpm/ak_rsa.pub")));
+    expect(() => parsePublic(encodePublic({ ...rsa, keyBits: 1024 } as typeof rsa))).toThrow(/has not 1024 bits/);
   });
 
   test("a size that is not that of the rest is refused", () => {

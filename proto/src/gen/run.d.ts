@@ -569,6 +569,9 @@ export namespace logos {
                 /** RegisterRequest label. */
                 label: string;
 
+                /** RegisterRequest planDigest. */
+                planDigest: Uint8Array;
+
                 /**
                  * Creates a new RegisterRequest instance using the specified properties.
                  * @param [properties] Properties to set
@@ -633,6 +636,9 @@ export namespace logos {
 
                     /** RegisterRequest label */
                     label?: (string|null);
+
+                    /** RegisterRequest planDigest */
+                    planDigest?: (Uint8Array|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

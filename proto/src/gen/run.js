@@ -1357,6 +1357,7 @@ export const logos = $root.logos = (() => {
                  * @property {string|null} [account] RegisterRequest account
                  * @property {Uint8Array|null} [genesisHash] RegisterRequest genesisHash
                  * @property {string|null} [label] RegisterRequest label
+                 * @property {Uint8Array|null} [planDigest] RegisterRequest planDigest
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1421,6 +1422,14 @@ export const logos = $root.logos = (() => {
                 RegisterRequest.prototype.label = "";
 
                 /**
+                 * RegisterRequest planDigest.
+                 * @member {Uint8Array} planDigest
+                 * @memberof logos.run.v1.RegisterRequest
+                 * @instance
+                 */
+                RegisterRequest.prototype.planDigest = $util.newBuffer([]);
+
+                /**
                  * Creates a new RegisterRequest instance using the specified properties.
                  * @function create
                  * @memberof logos.run.v1.RegisterRequest
@@ -1460,6 +1469,8 @@ export const logos = $root.logos = (() => {
                         writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.genesisHash);
                     if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.label);
+                    if (message.planDigest != null && $Object.hasOwnProperty.call(message, "planDigest") && message.planDigest.length)
+                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.planDigest);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1540,6 +1551,15 @@ export const logos = $root.logos = (() => {
                                     delete message.label;
                                 continue;
                             }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.planDigest = value;
+                                else
+                                    delete message.planDigest;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -1593,6 +1613,12 @@ export const logos = $root.logos = (() => {
                     if (object.label != null)
                         if (typeof object.label !== "string" || object.label.length)
                             message.label = $String(object.label);
+                    if (object.planDigest != null)
+                        if (object.planDigest.length)
+                            if (typeof object.planDigest === "string")
+                                $util.base64.decode(object.planDigest, message.planDigest = $util.newBuffer($util.base64.length(object.planDigest)), 0);
+                            else if (object.planDigest.length >= 0)
+                                message.planDigest = object.planDigest;
                     return message;
                 };
 
@@ -1630,6 +1656,13 @@ export const logos = $root.logos = (() => {
                                 object.genesisHash = $util.newBuffer(object.genesisHash);
                         }
                         object.label = "";
+                        if (options.bytes === $String)
+                            object.planDigest = "";
+                        else {
+                            object.planDigest = [];
+                            if (options.bytes !== $Array)
+                                object.planDigest = $util.newBuffer(object.planDigest);
+                        }
                     }
                     if (message.tokenSha256 != null && $Object.hasOwnProperty.call(message, "tokenSha256"))
                         object.tokenSha256 = options.bytes === $String ? $util.base64.encode(message.tokenSha256, 0, message.tokenSha256.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.tokenSha256) : message.tokenSha256;
@@ -1639,6 +1672,8 @@ export const logos = $root.logos = (() => {
                         object.genesisHash = options.bytes === $String ? $util.base64.encode(message.genesisHash, 0, message.genesisHash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.genesisHash) : message.genesisHash;
                     if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
                         object.label = message.label;
+                    if (message.planDigest != null && $Object.hasOwnProperty.call(message, "planDigest"))
+                        object.planDigest = options.bytes === $String ? $util.base64.encode(message.planDigest, 0, message.planDigest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.planDigest) : message.planDigest;
                     return object;
                 };
 

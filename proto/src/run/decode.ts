@@ -49,7 +49,7 @@ export function decodeReportRequest(bytes: Uint8Array): ReportRequest {
 }
 
 export function decodeRegisterRequest(bytes: Uint8Array): RegisterRequest {
-  const { tokenSha256, account, genesisHash, label } = read("RegisterRequest", bytes, wire.RegisterRequest);
+  const { tokenSha256, account, genesisHash, label, planDigest } = read("RegisterRequest", bytes, wire.RegisterRequest);
   if (!/^[1-9A-HJ-NP-Za-km-z]{2,64}$/.test(account)) throw malformed("account: not an address");
   if (!LABEL.test(label)) throw malformed("label: not one segment of a path");
   return {
@@ -57,6 +57,8 @@ export function decodeRegisterRequest(bytes: Uint8Array): RegisterRequest {
     account,
     genesisHash: sized("genesis hash", genesisHash, 32),
     label,
+    // proto3 does not tell absence from emptiness.
+    ...(planDigest.length === 0 ? {} : { planDigest: sized("digest of the plan", planDigest, 32) }),
   };
 }
 

@@ -31,8 +31,9 @@ export function encodeReportRequest({ workspace, addressName, text }: ReportRequ
   return Buffer.from(wire.ReportRequest.encode({ workspace, addressName, text }).finish());
 }
 
-export function encodeRegisterRequest({ tokenSha256, account, genesisHash, label }: RegisterRequest): Buffer {
-  return Buffer.from(wire.RegisterRequest.encode({ tokenSha256, account, genesisHash, label }).finish());
+export function encodeRegisterRequest(request: RegisterRequest): Buffer {
+  const { tokenSha256, account, genesisHash, label, planDigest = null } = request;
+  return Buffer.from(wire.RegisterRequest.encode({ tokenSha256, account, genesisHash, label, planDigest }).finish());
 }
 
 export function encodeRegisterReply({ stateAddress }: RegisterReply): Buffer {

@@ -25,6 +25,8 @@ export interface RegisterRequest {
   /** 32 bytes. */
   readonly genesisHash: Uint8Array;
   readonly label: string;
+  /** Of the saved plan that the run applies, 32 bytes. */
+  readonly planDigest?: Uint8Array | undefined;
 }
 
 export interface RegisterReply {

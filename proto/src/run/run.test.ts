@@ -27,8 +27,10 @@ test("every message survives the way there and back", () => {
         workspace: name,
         resource,
       });
-      const register = { tokenSha256: digest, account: "5Grw", genesisHash: digest, label: "alice" };
+      const whole = { tokenSha256: digest, account: "5Grw", genesisHash: digest, label: "alice" };
+      const register = resource % 2n === 0n ? whole : { ...whole, planDigest: digest };
       const back = backendService.register.requestDeserialize(backendService.register.requestSerialize(register));
+      expect(back.planDigest && [...back.planDigest]).toEqual(register === whole ? undefined : [...digest]);
       expect({ ...back, tokenSha256: [...back.tokenSha256] }).toMatchObject({
         account: "5Grw",
         label: "alice",

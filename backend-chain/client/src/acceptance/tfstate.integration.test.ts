@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { blake2AsHex } from "@polkadot/util-crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Chain } from "../api/chain.js";
-import type { RevisionHeader } from "../api/tfstate.js";
-import { keyFromUri } from "../index.js";
+import type { RevisionHeader, StateMember } from "../api/tfstate.js";
+import { ciphertextHash, keyFromUri, revisionHash } from "../index.js";
 import { type DevChain, startDevChain } from "./dev-chain.js";
 
 let dev: DevChain;
@@ -34,21 +34,90 @@ test("a workspace is locked, written up to a mebibyte, read back and unlocked", 
     lineage: hash("03"),
     serial: 1n,
     forced: false,
+    kind: { kind: "snapshot" },
+    place: "inline",
   };
   await signer.renewState(alice.address, name, lock.nonce, 120_000);
   await signer.writeState(alice.address, name, lock.nonce, 1n, header, ciphertext);
-  const { lineage, ...said } = header;
+  const { lineage } = header;
   const revision = await chain.revision(alice.address, name, 1n);
   expect(Buffer.compare(revision?.ciphertext ?? new Uint8Array(), ciphertext)).toBe(0);
-  expect({ ...revision, ciphertext: undefined }).toEqual({
-    ...said,
-    ciphertext: undefined,
+  const record = {
+    ...header,
     number: 1n,
     author: alice.address,
-  });
+    at: expect.any(Number),
+    plan: undefined,
+    replicas: [],
+  };
+  expect({ ...revision, ciphertext: undefined }).toEqual({ ...record, ciphertext: undefined });
+  expect(await chain.revisions(alice.address, name, 1n, 10)).toEqual([record]);
   await signer.unlockState(alice.address, name, lock.nonce);
   const left = await chain.workspace(alice.address, name);
   expect(left).toMatchObject({ head: 1n, lineage, lock: undefined, recipients: hash("02") });
+});
+
+test("a member proposes a plan, another approves it, and only its apply locks and writes a delta and a blob", async () => {
+  const [owner, bob, carol] = ["//Alice", "//Bob", "//Charlie"].map((uri) => chain.signer(keyFromUri(uri)));
+  if (owner === undefined || bob === undefined || carol === undefined) throw new Error("no signers");
+  const [of, plan] = [owner.address, hash("77")];
+  const none = { read: false, plan: false, apply: false, approve: false, unlock: false };
+  const members: StateMember[] = [
+    { account: bob.address, rights: { ...none, plan: true, apply: true }, recipient: undefined },
+    { account: carol.address, rights: { ...none, read: true, approve: true }, recipient: "age1carol" },
+  ];
+  for (const member of members) await owner.setMember(name, member);
+  await owner.setPolicy(name, { approvals: 1, lockFree: false, force: true });
+  expect(await chain.members(of, name)).toEqual(expect.arrayContaining(members));
+  await bob.proposePlan(of, name, plan);
+  await expect(bob.lockState(of, name, { ...asked, plan })).rejects.toMatchObject({
+    details: { pallet: "Tfstate", error: "ApprovalNeeded" },
+  });
+  await carol.approvePlan(of, name, plan);
+  expect(await chain.proposals(of, name)).toEqual([
+    { plan, head: 1n, proposer: bob.address, approvers: [carol.address] },
+  ]);
+  const { lock } = await bob.lockState(of, name, { ...asked, plan });
+  const before = await chain.workspace(of, name);
+  expect(before).toMatchObject({ lock, members: 2, snapshot: 1n, oldest: 1n, policy: { approvals: 1 } });
+  const ciphertext = new Uint8Array([1, 2, 3]);
+  const delta: RevisionHeader = {
+    previousHash: before?.headHash ?? hash("00"),
+    ciphertextHash: ciphertextHash(ciphertext),
+    sizeBytes: 3,
+    digest: hash("01"),
+    recipients: hash("02"),
+    lineage: hash("03"),
+    serial: 2n,
+    forced: false,
+    kind: { kind: "delta", base: 1n },
+    place: "inline",
+  };
+  await bob.writeState(of, name, lock.nonce, 2n, delta, ciphertext);
+  expect((await chain.workspace(of, name))?.headHash).toBe(revisionHash(2n, delta));
+  const blob: RevisionHeader = {
+    ...delta,
+    previousHash: revisionHash(2n, delta),
+    serial: 3n,
+    kind: { kind: "snapshot" },
+    place: "blob",
+  };
+  await bob.writeState(of, name, lock.nonce, 3n, blob, new Uint8Array());
+  await bob.recordReplica(of, name, 3n, "local");
+  expect(await chain.revision(of, name, 3n)).toMatchObject({ ...blob, plan, replicas: ["local"] });
+  expect((await chain.workspace(of, name))?.headHash).toBe(revisionHash(3n, blob));
+  await bob.unlockState(of, name, lock.nonce);
+
+  await owner.adoptLineage(name, hash("09"));
+  await owner.pruneState(name, 3n);
+  expect(await chain.revisions(of, name, 1n, 10)).toHaveLength(1);
+  await owner.setPolicy(name, { approvals: 0, lockFree: true, force: true });
+  const free: RevisionHeader = { ...blob, previousHash: revisionHash(3n, blob), lineage: hash("09"), serial: 1n };
+  await bob.writeState(of, name, undefined, 4n, free, new Uint8Array());
+  await owner.removeMember(name, bob.address);
+  expect(await chain.members(of, name)).toEqual([members[1]]);
+  const late = bob.lockState(of, name, asked);
+  await expect(late).rejects.toMatchObject({ details: { error: "NotAllowed" } });
 });
 
 test("a lock that somebody holds is refused, taken again by its own id, and broken by force", async () => {

@@ -3,7 +3,16 @@ import type { Duty, GiveUpReason, Observation } from "./duties.js";
 import type { Address, Fence, Hex, HubId, ResourceId } from "./identifiers.js";
 import type { DryRun, Intent, MachineRequest, ResourceView } from "./provisioning.js";
 import type { Daemon, Hub } from "./registries.js";
-import type { Revision, RevisionHeader, StateLock, Workspace } from "./tfstate.js";
+import type {
+  Proposal,
+  Revision,
+  RevisionHeader,
+  RevisionRecord,
+  StateLock,
+  StateMember,
+  StatePolicy,
+  Workspace,
+} from "./tfstate.js";
 
 /** A connection to one chain. All reads are of the best block unless said otherwise; on these chains it is final at once. */
 export interface Chain {
@@ -39,6 +48,11 @@ export interface Chain {
 
   workspace(owner: Address, name: string): Promise<Workspace | undefined>;
   revision(owner: Address, name: string, number: bigint): Promise<Revision | undefined>;
+  /** Revisions from a number on, ascending, without their bytes; at most 256 and at most `limit`. */
+  revisions(owner: Address, name: string, from: bigint, limit: number): Promise<readonly RevisionRecord[]>;
+  members(owner: Address, name: string): Promise<readonly StateMember[]>;
+  /** Proposed plans, also those made from an earlier head. */
+  proposals(owner: Address, name: string): Promise<readonly Proposal[]>;
 
   close(): Promise<void>;
 }
@@ -79,22 +93,43 @@ export interface Signer {
   announceHub(endpoint: string, tlsKey: Uint8Array): Promise<Included>;
   announceDaemon(tlsKey: Uint8Array): Promise<Included>;
 
+  /** `plan` is the digest of the plan that will be applied, where the policy asks for an approved one. */
   lockState(
     owner: Address,
     name: string,
-    lock: { readonly id: string; readonly operation: string; readonly who: string; readonly leaseMs: number },
+    lock: {
+      readonly id: string;
+      readonly operation: string;
+      readonly who: string;
+      readonly leaseMs: number;
+      readonly plan?: Hex | undefined;
+    },
   ): Promise<Included & { readonly lock: StateLock }>;
   renewState(owner: Address, name: string, nonce: bigint, leaseMs: number): Promise<Included>;
   unlockState(owner: Address, name: string, nonce: bigint): Promise<Included>;
   forceUnlockState(owner: Address, name: string): Promise<Included>;
+  /** Without a nonce: while nobody holds the lock, if the policy allows. The ciphertext of a blob stays away: give none. */
   writeState(
     owner: Address,
     name: string,
-    nonce: bigint,
+    nonce: bigint | undefined,
     number: bigint,
     header: RevisionHeader,
     ciphertext: Uint8Array,
   ): Promise<Included>;
+  /** Makes an account a member of a workspace of this account, or changes its rights and recipient. */
+  setMember(name: string, member: StateMember): Promise<Included>;
+  removeMember(name: string, account: Address): Promise<Included>;
+  setPolicy(name: string, policy: StatePolicy): Promise<Included>;
+  /** Proposes a plan made from the present head, by its digest. */
+  proposePlan(owner: Address, name: string, plan: Hex): Promise<Included>;
+  approvePlan(owner: Address, name: string, plan: Hex): Promise<Included>;
+  /** Lets the next revision of a workspace of this account have this lineage, by its hash. */
+  adoptLineage(name: string, lineage: Hex): Promise<Included>;
+  /** Says that a blob store has a copy of a revision's ciphertext. */
+  recordReplica(owner: Address, name: string, number: bigint, store: string): Promise<Included>;
+  /** Forgets up to 8 revisions below a snapshot; the same call again goes on. */
+  pruneState(name: string, below: bigint): Promise<Included>;
 }
 
 /** Commitment of an executor's result: blake2-256 of SCALE(facts, salt). See `commitments.ts`. */

@@ -5,7 +5,7 @@ import { ChainError } from "../api/errors.js";
 import type { Address, Hex, HubId, ResourceId } from "../api/identifiers.js";
 import type { DryRun, Intent, ResourceView } from "../api/provisioning.js";
 import type { Daemon, Hub } from "../api/registries.js";
-import type { Revision, Workspace } from "../api/tfstate.js";
+import type { Proposal, Revision, RevisionRecord, StateMember, Workspace } from "../api/tfstate.js";
 import type { Connection } from "../rpc/connection.js";
 import { blockHash, blockNumber, storedValue } from "../rpc/queries.js";
 import type { RuntimeSource } from "../runtime/source.js";
@@ -111,6 +111,15 @@ export class ConnectedChain implements Chain {
   }
   revision(owner: Address, name: string, number: bigint): Promise<Revision | undefined> {
     return this.#registries.revision(owner, name, number);
+  }
+  revisions(owner: Address, name: string, from: bigint, limit: number): Promise<readonly RevisionRecord[]> {
+    return this.#registries.revisions(owner, name, from, limit);
+  }
+  members(owner: Address, name: string): Promise<readonly StateMember[]> {
+    return this.#registries.members(owner, name);
+  }
+  proposals(owner: Address, name: string): Promise<readonly Proposal[]> {
+    return this.#registries.proposals(owner, name);
   }
   async close(): Promise<void> {
     await this.#connection.close();

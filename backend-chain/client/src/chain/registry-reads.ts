@@ -1,15 +1,15 @@
 import type { Image, MachineType } from "../api/catalogue.js";
 import type { Address, HubId } from "../api/identifiers.js";
 import type { Daemon, Hub } from "../api/registries.js";
-import type { Revision, Workspace } from "../api/tfstate.js";
+import type { Proposal, Revision, RevisionRecord, StateMember, Workspace } from "../api/tfstate.js";
 import type { Connection } from "../rpc/connection.js";
 import { callRuntime, storedPages, storedValue } from "../rpc/queries.js";
 import type { RuntimeSource } from "../runtime/source.js";
 import { images, machineTypes } from "../shapes/catalogue.js";
 import { utf8Bytes } from "../shapes/desire.js";
-import { address, bigint, number, optional, record } from "../shapes/from.js";
+import { address, bigint, listOf, number, optional, record } from "../shapes/from.js";
 import { daemon, hub } from "../shapes/registries.js";
-import { revision, workspace } from "../shapes/tfstate.js";
+import { members, proposals, revision, workspace } from "../shapes/tfstate.js";
 import { publicKeyOf } from "../values/address.js";
 
 /** Balances and nonce of an account. */
@@ -72,6 +72,19 @@ export class RegistryReads {
   async revision(owner: Address, name: string, of: bigint): Promise<Revision | undefined> {
     const key = [publicKeyOf(owner), utf8Bytes(name), of];
     return optional(revision)(await this.#ask("TfstateApi", "revision", ...key));
+  }
+
+  async revisions(owner: Address, name: string, from: bigint, limit: number): Promise<readonly RevisionRecord[]> {
+    const answer = await this.#ask("TfstateApi", "revisions", publicKeyOf(owner), utf8Bytes(name), from, limit);
+    return listOf(revision)(answer).map(({ ciphertext: _, ...said }) => said);
+  }
+
+  async members(owner: Address, name: string): Promise<readonly StateMember[]> {
+    return members(await this.#ask("TfstateApi", "members", publicKeyOf(owner), utf8Bytes(name)));
+  }
+
+  async proposals(owner: Address, name: string): Promise<readonly Proposal[]> {
+    return proposals(await this.#ask("TfstateApi", "proposals", publicKeyOf(owner), utf8Bytes(name)));
   }
 
   async #ask(api: string, method: string, ...inputs: readonly unknown[]): Promise<unknown> {

@@ -7,7 +7,10 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   Checks: ["commit_observation", "reveal_observation"],
   Hubs: ["announce"],
   Executors: ["set_tls_key"],
-  Tfstate: ["lock", "renew", "unlock", "force_unlock", "write"],
+  Tfstate: [
+    ...["lock", "renew", "unlock", "force_unlock", "write", "prune", "set_member", "remove_member", "set_policy"],
+    ...["propose", "approve", "adopt", "record_replica"],
+  ],
   Balances: ["transfer_keep_alive"],
   Utility: ["force_batch"],
   System: ["remark"],
@@ -27,7 +30,7 @@ const STORAGE: Readonly<Record<string, readonly string[]>> = {
 const APIS: Readonly<Record<string, readonly string[]>> = {
   ProvisioningApi: ["dry_run_many", "resource", "resource_by_key", "resources_of", "duties"],
   CatalogueApi: ["machine_types", "images"],
-  TfstateApi: ["workspace", "revision"],
+  TfstateApi: ["workspace", "revision", "revisions", "members", "proposals"],
   TransactionPaymentApi: ["query_info"],
 };
 

@@ -3,12 +3,12 @@ import type { GiveUpReason, Observation } from "../api/duties.js";
 import { ChainError } from "../api/errors.js";
 import type { Address, Fence, Hex, ResourceId } from "../api/identifiers.js";
 import type { MachineRequest } from "../api/provisioning.js";
-import type { RevisionHeader, StateLock } from "../api/tfstate.js";
+import type { RevisionHeader, StateLock, StateMember, StatePolicy } from "../api/tfstate.js";
 import type { Asked } from "../rpc/queries.js";
 import type { RuntimeSource } from "../runtime/source.js";
 import { plainFence, plainRequest, utf8Bytes } from "../shapes/desire.js";
 import { bigint, type From, record } from "../shapes/from.js";
-import { digest, plainHeader } from "../shapes/tfstate.js";
+import { digest, plainHeader, plainMember } from "../shapes/tfstate.js";
 import { publicKeyOf } from "../values/address.js";
 import type { AccountSender, Dispatched } from "./account.js";
 import { Batches } from "./batches.js";
@@ -110,13 +110,19 @@ export class ChainSigner implements Signer {
   async lockState(
     owner: Address,
     name: string,
-    lock: { readonly id: string; readonly operation: string; readonly who: string; readonly leaseMs: number },
+    lock: Parameters<Signer["lockState"]>[2],
   ): Promise<Included & { readonly lock: StateLock }> {
-    const { id, operation, who, leaseMs } = lock;
-    const args = { id: utf8Bytes(id), operation: utf8Bytes(operation), who: utf8Bytes(who), lease_ms: BigInt(leaseMs) };
-    const { included, events } = await this.#send("Tfstate", "lock", { ...workspaceOf(owner, name), ...args });
+    const { id, operation, who, leaseMs, plan } = lock;
+    const { included, events } = await this.#send("Tfstate", "lock", {
+      ...workspaceOf(owner, name),
+      id: utf8Bytes(id),
+      operation: utf8Bytes(operation),
+      who: utf8Bytes(who),
+      lease_ms: BigInt(leaseMs),
+      plan: plan === undefined ? undefined : digest(plan),
+    });
     const taken = eventOf(events, "Tfstate", "Locked", locked);
-    return { ...included, lock: { id, operation, who, holder: this.address, ...taken } };
+    return { ...included, lock: { id, operation, who, plan, holder: this.address, ...taken } };
   }
   async renewState(owner: Address, name: string, nonce: bigint, leaseMs: number): Promise<Included> {
     const args = { ...workspaceOf(owner, name), nonce, lease_ms: BigInt(leaseMs) };
@@ -131,13 +137,40 @@ export class ChainSigner implements Signer {
   async writeState(
     owner: Address,
     name: string,
-    nonce: bigint,
+    nonce: bigint | undefined,
     number: bigint,
     header: RevisionHeader,
     ciphertext: Uint8Array,
   ): Promise<Included> {
     const args = { ...workspaceOf(owner, name), nonce, number, header: plainHeader(header), ciphertext };
     return await this.#single("Tfstate", "write", args);
+  }
+  async setMember(name: string, member: StateMember): Promise<Included> {
+    const args = { name: utf8Bytes(name), account: publicKeyOf(member.account), member: plainMember(member) };
+    return await this.#single("Tfstate", "set_member", args);
+  }
+  async removeMember(name: string, account: Address): Promise<Included> {
+    return await this.#single("Tfstate", "remove_member", { name: utf8Bytes(name), account: publicKeyOf(account) });
+  }
+  async setPolicy(name: string, { approvals, lockFree, force }: StatePolicy): Promise<Included> {
+    const policy = { approvals, lock_free: lockFree, force };
+    return await this.#single("Tfstate", "set_policy", { name: utf8Bytes(name), policy });
+  }
+  async proposePlan(owner: Address, name: string, plan: Hex): Promise<Included> {
+    return await this.#single("Tfstate", "propose", { ...workspaceOf(owner, name), plan: digest(plan) });
+  }
+  async approvePlan(owner: Address, name: string, plan: Hex): Promise<Included> {
+    return await this.#single("Tfstate", "approve", { ...workspaceOf(owner, name), plan: digest(plan) });
+  }
+  async adoptLineage(name: string, lineage: Hex): Promise<Included> {
+    return await this.#single("Tfstate", "adopt", { name: utf8Bytes(name), lineage: digest(lineage) });
+  }
+  async recordReplica(owner: Address, name: string, number: bigint, store: string): Promise<Included> {
+    const args = { ...workspaceOf(owner, name), number, store: utf8Bytes(store) };
+    return await this.#single("Tfstate", "record_replica", args);
+  }
+  async pruneState(name: string, below: bigint): Promise<Included> {
+    return await this.#single("Tfstate", "prune", { name: utf8Bytes(name), below });
   }
 
   /** A call of a tenant: shares an extrinsic with others. */

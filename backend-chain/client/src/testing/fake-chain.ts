@@ -4,7 +4,7 @@ import type { Duty } from "../api/duties.js";
 import type { Address, Hex, HubId, ResourceId } from "../api/identifiers.js";
 import type { DryRun, Intent, ResourceView } from "../api/provisioning.js";
 import type { Daemon, Hub } from "../api/registries.js";
-import type { Revision, Workspace } from "../api/tfstate.js";
+import type { Proposal, Revision, RevisionRecord, StateMember, Workspace } from "../api/tfstate.js";
 import { FakeSigner, fakeBlockHash } from "./fake-signer.js";
 import { Watched } from "./watched.js";
 
@@ -44,6 +44,8 @@ export class FakeChain implements Chain {
   readonly #accounts = new Map<Address, FakeAccount>();
   readonly #workspaces = new Map<string, Workspace>();
   readonly #revisions = new Map<string, Revision>();
+  readonly #members = new Map<string, readonly StateMember[]>();
+  readonly #proposals = new Map<string, readonly Proposal[]>();
   #types: readonly MachineType[] = [];
   #images: readonly Image[] = [];
   #dryRun: (who: Address, intent: Intent) => DryRun | Promise<DryRun> = () => NOTHING_REFUSED;
@@ -87,6 +89,16 @@ export class FakeChain implements Chain {
   }
   setRevision(owner: Address, name: string, revision: Revision): void {
     this.#revisions.set(`${owner} ${name} ${revision.number}`, revision);
+  }
+  setMembers(owner: Address, name: string, members: readonly StateMember[]): void {
+    this.#members.set(`${owner} ${name}`, members);
+  }
+  setProposals(owner: Address, name: string, proposals: readonly Proposal[]): void {
+    this.#proposals.set(`${owner} ${name}`, proposals);
+  }
+  /** Forgets a revision, as after pruning. */
+  dropRevision(owner: Address, name: string, number: bigint): void {
+    this.#revisions.delete(`${owner} ${name} ${number}`);
   }
   /** Sets what dry runs answer. */
   onDryRun(answer: (who: Address, intent: Intent) => DryRun | Promise<DryRun>): void {
@@ -154,6 +166,17 @@ export class FakeChain implements Chain {
   }
   async revision(owner: Address, name: string, number: bigint): Promise<Revision | undefined> {
     return this.#revisions.get(`${owner} ${name} ${number}`);
+  }
+  async revisions(owner: Address, name: string, from: bigint, limit: number): Promise<readonly RevisionRecord[]> {
+    const of = [...this.#revisions].filter(([key]) => key.startsWith(`${owner} ${name} `));
+    const found = of.map(([, { ciphertext: _, ...said }]) => said).filter(({ number }) => number >= from);
+    return found.sort((a, b) => Number(a.number - b.number)).slice(0, Math.min(limit, 256));
+  }
+  async members(owner: Address, name: string): Promise<readonly StateMember[]> {
+    return this.#members.get(`${owner} ${name}`) ?? [];
+  }
+  async proposals(owner: Address, name: string): Promise<readonly Proposal[]> {
+    return this.#proposals.get(`${owner} ${name}`) ?? [];
   }
   async close(): Promise<void> {
     this.closed = true;

@@ -93,11 +93,11 @@ export class FakeSigner implements Signer {
     return this.#call("announceDaemon", args, same);
   }
   lockState(...args: Args<"lockState">): Promise<Answer<"lockState">> {
-    const [, , { id, operation, who, leaseMs }] = args;
+    const [, , { id, operation, who, leaseMs, plan }] = args;
     const nonce = this.#blocks.fresh();
     return this.#call("lockState", args, (included) => {
       const leaseUntil = BigInt(included.blockNumber + leaseMs);
-      return { ...included, lock: { id, operation, who, holder: this.address, leaseUntil, nonce } };
+      return { ...included, lock: { id, operation, who, plan, holder: this.address, leaseUntil, nonce } };
     });
   }
   renewState(...args: Args<"renewState">): Promise<Included> {
@@ -111,6 +111,30 @@ export class FakeSigner implements Signer {
   }
   writeState(...args: Args<"writeState">): Promise<Included> {
     return this.#call("writeState", args, same);
+  }
+  setMember(...args: Args<"setMember">): Promise<Included> {
+    return this.#call("setMember", args, same);
+  }
+  removeMember(...args: Args<"removeMember">): Promise<Included> {
+    return this.#call("removeMember", args, same);
+  }
+  setPolicy(...args: Args<"setPolicy">): Promise<Included> {
+    return this.#call("setPolicy", args, same);
+  }
+  proposePlan(...args: Args<"proposePlan">): Promise<Included> {
+    return this.#call("proposePlan", args, same);
+  }
+  approvePlan(...args: Args<"approvePlan">): Promise<Included> {
+    return this.#call("approvePlan", args, same);
+  }
+  adoptLineage(...args: Args<"adoptLineage">): Promise<Included> {
+    return this.#call("adoptLineage", args, same);
+  }
+  recordReplica(...args: Args<"recordReplica">): Promise<Included> {
+    return this.#call("recordReplica", args, same);
+  }
+  pruneState(...args: Args<"pruneState">): Promise<Included> {
+    return this.#call("pruneState", args, same);
   }
 }
 

@@ -11,6 +11,8 @@ const header: RevisionHeader = {
   lineage: `0x${"06".repeat(32)}`,
   serial: 7n,
   forced: false,
+  kind: { kind: "snapshot" },
+  place: "inline",
 };
 
 test("the hash of nothing is that of BLAKE2b with 32 bytes", () => {
@@ -27,8 +29,11 @@ test("every part of a revision changes its hash", () => {
     { lineage: header.digest },
     { serial: 8n },
     { forced: true },
+    { kind: { kind: "delta", base: 0n } },
+    { kind: { kind: "delta", base: 1n } },
+    { place: "blob" },
   ];
   const hashes = [revisionHash(1n, header), revisionHash(2n, header)];
   for (const change of changes) hashes.push(revisionHash(1n, { ...header, ...change }));
-  expect(new Set(hashes).size).toBe(10);
+  expect(new Set(hashes).size).toBe(13);
 });

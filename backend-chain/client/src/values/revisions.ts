@@ -12,6 +12,10 @@ export function revisionHash(number: bigint, header: RevisionHeader): Hex {
   out.number(header.sizeBytes, 4).put(hash(header.digest, "digest"));
   out.put(hash(header.recipients, "hash of the recipients")).put(hash(header.lineage, "hash of the lineage"));
   out.number(header.serial, 8).number(header.forced ? 1 : 0, 1);
+  const { kind } = header;
+  if (kind.kind === "snapshot") out.number(0, 1);
+  else out.number(1, 1).number(kind.base, 8);
+  out.number(header.place === "inline" ? 0 : 1, 1);
   return toHex(blake2(256, out.bytes()));
 }
 

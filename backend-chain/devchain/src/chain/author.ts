@@ -1,7 +1,7 @@
+import type { Logger } from "@logos/proto/process";
 import { toHex } from "../bytes/hex.js";
 import { concat } from "../bytes/scale-writer.js";
 import { DevchainError, messageOf } from "../errors.js";
-import type { Logger } from "../log.js";
 import type { Pool, PoolTransaction } from "../pool/pool.js";
 import { refusedError, trappedError } from "../pool/pool-error.js";
 import { ReadyQueue } from "../pool/ready-queue.js";

@@ -1,8 +1,8 @@
+import { silentLogger } from "@logos/proto/process";
 import { beforeAll, expect, test } from "vitest";
 import { u64 } from "../bytes/scale-writer.js";
 import { prepareCrypto } from "../crypto/hashes.js";
 import { buildGenesis, inKeyOrder } from "../genesis/genesis.js";
-import { silentLogger } from "../log.js";
 import { START_MS } from "../runtime.testing.js";
 import { readRuntime } from "../runtime-file.js";
 import { storageKey } from "../storage/storage-key.js";

@@ -1,10 +1,10 @@
+import type { Logger } from "@logos/proto/process";
 import { type Key, keyOf } from "../bytes/key.js";
 import { ScaleReader } from "../bytes/scale-reader.js";
 import type { ReachPoint } from "../crash-points.js";
 import { blake2_256 } from "../crypto/hashes.js";
 import { DevchainError } from "../errors.js";
 import { CODE_KEY, inKeyOrder } from "../genesis/genesis.js";
-import type { Logger } from "../log.js";
 import { Overlay } from "../storage/overlay.js";
 import { storageKey } from "../storage/storage-key.js";
 import type { ChainStore } from "../store/chain-store.js";

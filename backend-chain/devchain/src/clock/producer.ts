@@ -1,9 +1,9 @@
+import type { Logger } from "@logos/proto/process";
 import type { Author } from "../chain/author.js";
 import type { Block } from "../chain/block.js";
 import type { Chain } from "../chain/chain.js";
 import { nextBlockTime } from "../chain/slot-time.js";
 import { readWake, type Wake } from "../chain/wake.js";
-import type { Logger } from "../log.js";
 import type { Pool } from "../pool/pool.js";
 import { Planner } from "./planner.js";
 

@@ -1,6 +1,6 @@
+import type { Logger } from "@logos/proto/process";
 import type { Chain } from "../chain/chain.js";
 import { earliestTimestamp } from "../chain/slot-time.js";
-import type { Logger } from "../log.js";
 import type { Producer } from "./producer.js";
 
 /** Pause after a block that the runtime refused to make. */

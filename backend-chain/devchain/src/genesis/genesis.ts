@@ -1,8 +1,8 @@
+import type { Logger } from "@logos/proto/process";
 import type { Key } from "../bytes/key.js";
 import { ScaleReader } from "../bytes/scale-reader.js";
 import { optionVec, text, u64, vec } from "../bytes/scale-writer.js";
 import { DevchainError } from "../errors.js";
-import type { Logger } from "../log.js";
 import { Overlay } from "../storage/overlay.js";
 import { storageKey } from "../storage/storage-key.js";
 import { Executor } from "../wasm/executor.js";

@@ -1,4 +1,4 @@
-import type { Logger } from "../log.js";
+import type { Logger } from "@logos/proto/process";
 import type { Overlay } from "../storage/overlay.js";
 import type { GuestMemory } from "../wasm/guest-memory.js";
 import type { Keystore } from "./keystore.js";

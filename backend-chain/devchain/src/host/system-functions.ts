@@ -1,7 +1,7 @@
+import type { Logger } from "@logos/proto/process";
 import { toHex } from "../bytes/hex.js";
 import { optionVec } from "../bytes/scale-writer.js";
 import { DevchainError } from "../errors.js";
-import type { Logger } from "../log.js";
 import { giveFat, type Host, type HostFunctions } from "./host.js";
 
 // RuntimeInterfaceLogLevel of sp-core by index, and the level we ask runtimes for: warnings.

@@ -1,5 +1,5 @@
+import type { Logger } from "@logos/proto/process";
 import { DevchainError, messageOf } from "../errors.js";
-import type { Logger } from "../log.js";
 import { Params } from "./params.js";
 import type { Session } from "./session.js";
 

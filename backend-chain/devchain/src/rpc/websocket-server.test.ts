@@ -1,8 +1,8 @@
 import { once } from "node:events";
+import { silentLogger } from "@logos/proto/process";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { type ChainEngine, dispatcherOf } from "../engine.js";
-import { silentLogger } from "../log.js";
 import { settle, testEngine } from "../runtime.testing.js";
 import { DEFAULT_RPC_LIMITS, type RpcLimits, type RpcServer, serveRpc } from "./websocket-server.js";
 

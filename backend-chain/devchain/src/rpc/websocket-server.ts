@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import type { Logger } from "@logos/proto/process";
 import { type WebSocket, WebSocketServer } from "ws";
 import { DevchainError, messageOf } from "../errors.js";
-import type { Logger } from "../log.js";
 import type { Dispatcher } from "./dispatcher.js";
 import { answerMessage, notification } from "./json-rpc.js";
 import { Session } from "./session.js";

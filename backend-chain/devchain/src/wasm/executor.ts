@@ -1,3 +1,4 @@
+import type { Logger } from "@logos/proto/process";
 import { DevchainError, messageOf } from "../errors.js";
 import { cryptoFunctions } from "../host/crypto-functions.js";
 import { hashingFunctions } from "../host/hashing-functions.js";
@@ -5,7 +6,6 @@ import type { Host, HostFunctions } from "../host/host.js";
 import { Keystore } from "../host/keystore.js";
 import { storageFunctions } from "../host/storage-functions.js";
 import { systemFunctions } from "../host/system-functions.js";
-import type { Logger } from "../log.js";
 import { Overlay } from "../storage/overlay.js";
 import { Allocator } from "./allocator.js";
 import { GuestMemory } from "./guest-memory.js";

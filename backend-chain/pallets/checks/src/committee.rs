@@ -25,13 +25,14 @@ impl<T: Config> Pallet<T> {
 		(*daemon != check.order.executor && !kin).then_some(place)
 	}
 
-	/// Draws the wanted number of checkers, no two of one operator, none twice. Nobody to be found is a case for the
-	/// jury.
+	/// Draws the wanted number of checkers, no two of one operator, none of the executor's, none twice. Nobody to be found
+	/// is a case for the jury.
 	pub(crate) fn draw_committee(resource: ResourceId, fence: Fence, block_seed: H256) {
 		let Some(mut check) = Self::check_drawing(resource, fence, Round::Committee) else { return };
 		let hub = T::HubRegistry::place(check.order.hub);
 		let seed = draw_seed(block_seed, Purpose::Committee, resource, fence);
 		let deadline = T::Jobs::now().saturating_add(T::Jobs::windows().commit_ms);
+		let executor = T::DaemonRegistry::place(&check.order.executor).map(|place| place.operator);
 		check.tranche = check.committee.len() as u32;
 		let mut drawn: Vec<T::AccountId> = Vec::new();
 		for lot in Lots::new(seed, T::DaemonRegistry::eligible()).take(MAX_LOTS) {
@@ -41,7 +42,8 @@ impl<T: Config> Pallet<T> {
 			let Some(account) = T::DaemonRegistry::at(lot) else { continue };
 			let Some(place) = Self::may_look(&check, &account, &hub) else { continue };
 			let operator = place.operator;
-			if check.committee.iter().any(|seat| seat.account == account || seat.operator == operator) {
+			let seated = check.committee.iter().any(|seat| seat.account == account || seat.operator == operator);
+			if seated || executor == Some(operator) {
 				continue;
 			}
 			let duty = Duty { resource, fence, kind: DutyKind::Observe, deadline };

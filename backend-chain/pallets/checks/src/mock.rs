@@ -42,6 +42,8 @@ impl pallet_checks::Config for Test {
 
 /// The executor of every order; daemons are `EXECUTOR + 1` and so on.
 pub const EXECUTOR: u64 = 10;
+/// Who runs it.
+pub const EXECUTOR_OPERATOR: u32 = 50;
 /// What every test is about.
 pub const RESOURCE: ResourceId = 7;
 pub const FENCE: Fence = Fence { generation: 2, assignment: 3 };
@@ -289,7 +291,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	DUTIES.take();
 	BUSY.take();
 	OFFENCES.take();
-	Daemons::join(EXECUTOR, 50);
+	Daemons::join(EXECUTOR, EXECUTOR_OPERATOR);
 	let mut ext: sp_io::TestExternalities =
 		frame_system::GenesisConfig::<Test>::default().build_storage().expect("the default genesis builds").into();
 	ext.execute_with(|| System::set_block_number(1));

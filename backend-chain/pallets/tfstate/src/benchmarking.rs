@@ -19,6 +19,7 @@ fn request<T: Config>() -> LockRequest {
 		operation: LockOperation::truncate_from(vec![b'o'; 64]),
 		who: LockWho::truncate_from(vec![b'w'; 256]),
 		lease_ms: T::MaxLeaseMs::get(),
+		plan: None,
 	}
 }
 
@@ -51,6 +52,8 @@ fn revision(previous_hash: H256, size_bytes: u32) -> (RevisionHeader, Ciphertext
 		lineage: H256::zero(),
 		serial: 1,
 		forced: false,
+		kind: RevisionKind::Snapshot,
+		place: Place::Inline,
 	};
 	(header, Ciphertext::truncate_from(bytes))
 }
@@ -62,9 +65,9 @@ mod benches {
 	#[benchmark]
 	fn lock() -> Result<(), BenchmarkError> {
 		let owner = rich::<T>();
-		let LockRequest { id, operation, who, lease_ms } = request::<T>();
+		let LockRequest { id, operation, who, lease_ms, plan } = request::<T>();
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner.clone()), owner.clone(), name(), id, operation, who, lease_ms);
+		_(RawOrigin::Signed(owner.clone()), owner.clone(), name(), id, operation, who, lease_ms, plan);
 		assert!(Pallet::<T>::workspace(owner, name()).is_some());
 		Ok(())
 	}
@@ -90,7 +93,7 @@ mod benches {
 		let owner = locked::<T>()?;
 		let (header, ciphertext) = revision(H256::zero(), b);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner.clone()), owner.clone(), name(), 1, 1, header, ciphertext);
+		_(RawOrigin::Signed(owner.clone()), owner.clone(), name(), Some(1), 1, header, ciphertext);
 		assert!(Pallet::<T>::revision(owner, name(), 1).is_some());
 		Ok(())
 	}
@@ -101,11 +104,68 @@ mod benches {
 		for number in 1..=MAX_PRUNED + 1 {
 			let head_hash = Pallet::<T>::workspace(owner.clone(), name()).map(|workspace| workspace.head_hash);
 			let (header, ciphertext) = revision(head_hash.unwrap_or_default(), MAX_CIPHERTEXT_BYTES);
-			Pallet::<T>::do_write(owner.clone(), owner.clone(), name(), 1, number, header, ciphertext)?;
+			Pallet::<T>::do_write(owner.clone(), owner.clone(), name(), Some(1), number, header, ciphertext)?;
 		}
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner.clone()), name(), u64::MAX);
+		_(RawOrigin::Signed(owner.clone()), name(), MAX_PRUNED + 1);
 		assert!(Pallet::<T>::revision(owner, name(), MAX_PRUNED).is_none());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_member() -> Result<(), BenchmarkError> {
+		let owner = locked::<T>()?;
+		let recipient = Some(frame_support::BoundedVec::truncate_from(vec![b'a'; 128]));
+		let member = Member { rights: Rights::default(), recipient };
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner.clone()), name(), account("member", 0, 0), member);
+		assert_eq!(Pallet::<T>::members(owner, name()).len(), 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_policy() -> Result<(), BenchmarkError> {
+		let owner = locked::<T>()?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), name(), Policy::default());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn propose() -> Result<(), BenchmarkError> {
+		let owner = locked::<T>()?;
+		for fill in 0..MAX_PROPOSALS as u8 {
+			Pallet::<T>::do_propose(owner.clone(), owner.clone(), name(), H256::repeat_byte(fill))?;
+		}
+		let (header, ciphertext) = revision(H256::zero(), 1);
+		Pallet::<T>::do_write(owner.clone(), owner.clone(), name(), Some(1), 1, header, ciphertext)?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner.clone()), owner.clone(), name(), H256::repeat_byte(99));
+		assert_eq!(Pallet::<T>::proposals(owner, name()).len(), 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn approve() -> Result<(), BenchmarkError> {
+		let owner = locked::<T>()?;
+		let approver: T::AccountId = account("approver", 0, 0);
+		let member = Member { rights: Rights { approve: true, ..Rights::default() }, recipient: None };
+		Pallet::<T>::do_set_member(owner.clone(), name(), approver.clone(), member)?;
+		Pallet::<T>::do_propose(owner.clone(), owner.clone(), name(), H256::zero())?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(approver), owner.clone(), name(), H256::zero());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn record_replica() -> Result<(), BenchmarkError> {
+		let owner = locked::<T>()?;
+		let (header, _) = revision(H256::zero(), 1);
+		let header = RevisionHeader { place: Place::Blob, ..header };
+		Pallet::<T>::do_write(owner.clone(), owner.clone(), name(), Some(1), 1, header, Ciphertext::default())?;
+		let store = logos_primitives::Label::truncate_from(vec![b's'; 64]);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner.clone()), owner.clone(), name(), 1, store);
 		Ok(())
 	}
 

@@ -1,13 +1,17 @@
 //! What always holds.
 #![cfg(any(test, feature = "try-runtime"))]
-use crate::{revisions::hash, Chunks, Config, Pallet, Revisions, Workspaces};
+use crate::{
+	revisions::hash, Chunks, Config, Members, Pallet, Place, Proposals, RevisionKind, RevisionView, Revisions,
+	Workspaces,
+};
 use frame_support::ensure;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 
 impl<T: Config> Pallet<T> {
 	/// - Every workspace has all revisions from the oldest to the head, each naming the one before, with all its bytes.
-	/// - Nonces in use were given.
+	/// - The snapshot of every delta that can be read can be read.
+	/// - Nonces in use were given; members and plans are counted.
 	/// - Nothing else is stored.
 	pub fn do_try_state() -> Result<(), sp_runtime::TryRuntimeError> {
 		let (mut revisions, mut bytes) = (0usize, 0usize);
@@ -17,14 +21,22 @@ impl<T: Config> Pallet<T> {
 			let given = workspace.lock.as_ref().is_none_or(|lock| lock.nonce < workspace.next_nonce);
 			ensure!(given, "a nonce in use was given");
 			let mut previous = None;
-			for number in workspace.oldest..=workspace.head {
-				let revision = Revisions::<T>::get(key, number).ok_or("revisions have no gaps")?;
-				ensure!(
-					previous.is_none_or(|hash| hash == revision.header.previous_hash),
-					"a revision names the one before"
-				);
-				let ciphertext = Self::bytes(key, number, revision.header.size_bytes);
-				ensure!(revision.header.ciphertext_hash == H256(blake2_256(&ciphertext)), "a revision has its bytes");
+			let readable = workspace.stored <= workspace.oldest && workspace.oldest <= workspace.head.saturating_add(1);
+			ensure!(readable, "what can be read is stored");
+			ensure!(workspace.oldest <= workspace.snapshot || workspace.head == 0, "the last snapshot can be read");
+			ensure!(Members::<T>::iter_prefix(key).count() == workspace.members as usize, "members are counted");
+			ensure!(Proposals::<T>::iter_prefix(key).count() == workspace.proposals.len(), "so are plans");
+			for number in workspace.stored..=workspace.head {
+				let view = Self::revision(workspace.owner.clone(), workspace.name.clone(), number);
+				let RevisionView { revision, ciphertext, .. } = view.ok_or("revisions have no gaps")?;
+				let follows = previous.is_none_or(|hash| hash == revision.header.previous_hash);
+				ensure!(follows, "a revision names the one before");
+				if let RevisionKind::Delta { base } = revision.header.kind {
+					let readable = number < workspace.oldest || base >= workspace.oldest;
+					ensure!(readable, "the snapshot of a delta can be read");
+				}
+				let true_hash = revision.header.ciphertext_hash == H256(blake2_256(&ciphertext));
+				ensure!(true_hash || revision.header.place == Place::Blob, "a revision has its bytes");
 				previous = Some(hash(number, &revision.header));
 				revisions += 1;
 				bytes += ciphertext.len();

@@ -10,12 +10,17 @@
 //! - **lock**: a lease in chain time. Its **nonce** is never used twice in a workspace: a write names it, and a writer
 //!   whose lock was taken over is refused however late its extrinsic arrives.
 //!
+//! - **member**: an account with rights on the workspace: a colleague, a pipeline, an auditor. The owner has all rights.
+//! - **snapshot**, **delta**: a revision whole, or what changed since the last snapshot.
+//! - **blob**: ciphertext that is kept elsewhere; the chain has its digest and who keeps copies.
+//! - **plan**: the digest of a plan that somebody proposed. Where the policy asks for approvals, only a plan that enough
+//!   others approved may lock for an apply, and only while the head is the one it was made from.
+//!
 //! ## Who calls what when
 //! 1. A state backend locks for an apply (this makes the workspace), renews while Terraform works, writes revisions, unlocks.
 //! 2. A backend that died leaves a lease that ends by itself; `force_unlock` is for a person who knows better.
-//! 3. The owner prunes old revisions and gets the hold on their bytes back.
-//!
-//! Members, approvals, deltas and blobs come with their own issue: rights are asked for in one place, [`Pallet::may`].
+//! 3. The owner sets members and policy. Pipelines propose plans, colleagues approve them.
+//! 4. The owner prunes old revisions and gets the hold on their bytes back.
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
@@ -25,8 +30,10 @@ mod benchmarking;
 mod chunks;
 mod invariants;
 mod locks;
+mod members;
 #[cfg(test)]
 mod mock;
+mod plans;
 mod revisions;
 mod runtime_api;
 #[cfg(test)]
@@ -42,19 +49,21 @@ pub use weights::WeightInfo;
 
 #[frame_support::pallet]
 pub mod pallet {
-	use crate::{types::*, WeightInfo};
+	use crate::{types::*, Member, WeightInfo};
 	use frame_support::{
 		pallet_prelude::*,
 		traits::{fungible::MutateHold, Time},
 	};
 	use frame_system::pallet_prelude::*;
-	use logos_primitives::{Milliseconds, WorkspaceName};
+	use logos_primitives::{Label, Milliseconds, WorkspaceName};
 	use sp_core::H256;
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
 
 	/// A workspace of this runtime.
 	pub type WorkspaceOf<T> = Workspace<<T as frame_system::Config>::AccountId>;
+	/// A proposed plan of this runtime.
+	pub type ProposalOf<T> = Proposal<<T as frame_system::Config>::AccountId>;
 	/// A revision of this runtime.
 	pub type RevisionOf<T> = Revision<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 
@@ -94,6 +103,14 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Workspaces<T: Config> = StorageMap<_, Identity, H256, WorkspaceOf<T>>;
 
+	/// Members of a workspace; its owner is none.
+	#[pallet::storage]
+	pub type Members<T: Config> = StorageDoubleMap<_, Identity, H256, Blake2_128Concat, T::AccountId, Member>;
+
+	/// Proposed plans of a workspace by digest, at most [`MAX_PROPOSALS`] of them.
+	#[pallet::storage]
+	pub type Proposals<T: Config> = StorageDoubleMap<_, Identity, H256, Identity, H256, ProposalOf<T>>;
+
 	/// Revisions of a workspace by number, without their bytes.
 	#[pallet::storage]
 	pub type Revisions<T: Config> = StorageDoubleMap<_, Identity, H256, Twox64Concat, u64, RevisionOf<T>>;
@@ -121,6 +138,18 @@ pub mod pallet {
 		Written { owner: T::AccountId, name: WorkspaceName, number: u64, hash: H256, author: T::AccountId },
 		/// Revisions below this number are gone.
 		Pruned { owner: T::AccountId, name: WorkspaceName, oldest: u64 },
+		/// An account has these rights now; none, if it is no member any more.
+		MemberSet { owner: T::AccountId, name: WorkspaceName, account: T::AccountId, member: Option<Member> },
+		/// The workspace has this policy now.
+		PolicySet { owner: T::AccountId, name: WorkspaceName, policy: Policy },
+		/// Somebody proposed a plan.
+		PlanProposed { owner: T::AccountId, name: WorkspaceName, plan: H256, head: u64, proposer: T::AccountId },
+		/// Somebody approved it.
+		PlanApproved { owner: T::AccountId, name: WorkspaceName, plan: H256, approver: T::AccountId },
+		/// The next revision may have this lineage.
+		LineageAdopted { owner: T::AccountId, name: WorkspaceName, lineage: H256 },
+		/// A store has a copy of the ciphertext.
+		ReplicaRecorded { owner: T::AccountId, name: WorkspaceName, number: u64, store: Label },
 	}
 
 	#[pallet::error]
@@ -149,6 +178,32 @@ pub mod pallet {
 		CiphertextMismatch,
 		/// The head stays, and so does what is pruned already.
 		NothingToPrune,
+		/// What is left would begin with a delta, whose snapshot would be gone.
+		NotSnapshot,
+		/// A delta follows the last snapshot and no other revision.
+		BaseMismatch,
+		/// The policy does not allow what Terraform's rules refuse.
+		ForceRefused,
+		/// The policy does not allow writes without the lock.
+		LockNeeded,
+		/// The policy asks for an approved plan, and this is none.
+		ApprovalNeeded,
+		/// The plan was made from another head.
+		PlanStale,
+		/// Nobody proposed this plan.
+		PlanUnknown,
+		/// The plan is proposed already.
+		PlanKnown,
+		/// An account does not approve twice, nor what it proposed.
+		ApprovalInvalid,
+		/// The workspace has as many members, plans or copies as it may have.
+		TooMany,
+		/// The owner has all rights anyway.
+		OwnerIsNoMember,
+		/// No such member.
+		MemberUnknown,
+		/// No such revision, or its ciphertext is on chain.
+		NoBlob,
 	}
 
 	#[pallet::hooks]
@@ -166,7 +221,8 @@ pub mod pallet {
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Take the lock, or take it again by the same `id`. Signed by who may apply; its first use by the owner makes the
-		/// workspace. A lease that ended is taken over. Emits `Locked`. O(1).
+		/// workspace. A lease that ended is taken over. `plan` is the digest of the plan that will be applied; where the policy
+		/// asks for approvals it must have them. Emits `Locked`. O(1).
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::lock())]
 		pub fn lock(
@@ -177,9 +233,10 @@ pub mod pallet {
 			operation: LockOperation,
 			who: LockWho,
 			lease_ms: Milliseconds,
+			plan: Option<H256>,
 		) -> DispatchResult {
 			let holder = ensure_signed(origin)?;
-			Self::do_lock(holder, owner, name, LockRequest { id, operation, who, lease_ms })
+			Self::do_lock(holder, owner, name, LockRequest { id, operation, who, lease_ms, plan })
 		}
 
 		/// Have the lease last longer. Signed by the holder. Emits `Renewed`. O(1).
@@ -213,14 +270,15 @@ pub mod pallet {
 		}
 
 		/// Write the next revision under the lock with this nonce; a lease that ended is no obstacle while nobody took over.
-		/// Signed by the holder, who pays the hold on the bytes. Emits `Written`. O(bytes).
+		/// Without a nonce: while nobody holds the lock, if the policy allows. The bytes stay away for a blob. Signed by who
+		/// may apply, who pays the hold on the bytes. Emits `Written`. O(bytes).
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::write(ciphertext.len() as u32))]
 		pub fn write(
 			origin: OriginFor<T>,
 			owner: T::AccountId,
 			name: WorkspaceName,
-			nonce: u64,
+			nonce: Option<u64>,
 			number: u64,
 			header: RevisionHeader,
 			ciphertext: Ciphertext,
@@ -229,13 +287,80 @@ pub mod pallet {
 			Self::do_write(author, owner, name, nonce, number, header, ciphertext)
 		}
 
-		/// Forget the bytes of revisions below `below`, oldest first, at most [`MAX_PRUNED`] in one call, never the head.
-		/// Signed by the owner, to whom the holds return. Emits `Pruned`. O(bytes).
+		/// Forget revisions below `below`, which must be a snapshot. At most [`MAX_PRUNED`] go in one call; the same call again
+		/// goes on. Signed by the owner; holds return to who paid them. Emits `Pruned`. O(bytes).
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::prune())]
 		pub fn prune(origin: OriginFor<T>, name: WorkspaceName, below: u64) -> DispatchResult {
 			let owner = ensure_signed(origin)?;
 			Self::do_prune(owner, name, below)
+		}
+
+		/// Make an account a member with these rights, or change them. Signed by the owner. Emits `MemberSet`. O(1).
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::set_member())]
+		pub fn set_member(
+			origin: OriginFor<T>,
+			name: WorkspaceName,
+			account: T::AccountId,
+			member: Member,
+		) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_set_member(owner, name, account, member)
+		}
+
+		/// Take all rights from a member. Signed by the owner. Emits `MemberSet`. O(1).
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::set_member())]
+		pub fn remove_member(origin: OriginFor<T>, name: WorkspaceName, account: T::AccountId) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_remove_member(owner, name, account)
+		}
+
+		/// Set the policy. Signed by the owner. Emits `PolicySet`. O(1).
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::set_policy())]
+		pub fn set_policy(origin: OriginFor<T>, name: WorkspaceName, policy: Policy) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_set_policy(owner, name, policy)
+		}
+
+		/// Propose a plan that was made from the present head. Signed by who may plan. Emits `PlanProposed`. O(proposals).
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::propose())]
+		pub fn propose(origin: OriginFor<T>, owner: T::AccountId, name: WorkspaceName, plan: H256) -> DispatchResult {
+			let proposer = ensure_signed(origin)?;
+			Self::do_propose(proposer, owner, name, plan)
+		}
+
+		/// Approve a plan that somebody else proposed. Signed by who may approve. Emits `PlanApproved`. O(1).
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::approve())]
+		pub fn approve(origin: OriginFor<T>, owner: T::AccountId, name: WorkspaceName, plan: H256) -> DispatchResult {
+			let approver = ensure_signed(origin)?;
+			Self::do_approve(approver, owner, name, plan)
+		}
+
+		/// Let the next revision have another lineage. Signed by the owner. Emits `LineageAdopted`. O(1).
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::set_policy())]
+		pub fn adopt(origin: OriginFor<T>, name: WorkspaceName, lineage: H256) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_adopt(owner, name, lineage)
+		}
+
+		/// Say that a store has a copy of a blob. Signed by who may apply. Emits `ReplicaRecorded`. O(1).
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::record_replica())]
+		pub fn record_replica(
+			origin: OriginFor<T>,
+			owner: T::AccountId,
+			name: WorkspaceName,
+			number: u64,
+			store: Label,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_record_replica(who, owner, name, number, store)
 		}
 	}
 }

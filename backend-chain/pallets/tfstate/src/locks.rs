@@ -1,5 +1,5 @@
 //! Locks by lease.
-use crate::{Config, Error, Event, HoldReason, Lock, LockRequest, Pallet, Workspace, WorkspaceOf, Workspaces};
+use crate::{Config, Error, Event, HoldReason, Lock, LockRequest, Pallet, Policy, Workspace, WorkspaceOf, Workspaces};
 use codec::Encode;
 use frame_support::{
 	ensure,
@@ -10,24 +10,10 @@ use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use sp_runtime::{DispatchError, DispatchResult};
 
-/// What an account wants to do with a workspace.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Right {
-	/// Lock it and write.
-	Apply,
-	/// Take a lock away.
-	Unlock,
-}
-
 impl<T: Config> Pallet<T> {
 	/// Key of a workspace.
 	pub fn key(owner: &T::AccountId, name: &WorkspaceName) -> H256 {
 		blake2_256(&(owner, name).encode()).into()
-	}
-
-	/// Whether an account has a right on a workspace: its owner has all of them, members come later.
-	pub fn may(who: &T::AccountId, owner: &T::AccountId, _: Right) -> bool {
-		who == owner
 	}
 
 	pub(crate) fn do_lock(
@@ -36,10 +22,10 @@ impl<T: Config> Pallet<T> {
 		name: WorkspaceName,
 		request: LockRequest,
 	) -> DispatchResult {
-		ensure!(Self::may(&holder, &owner, Right::Apply), Error::<T>::NotAllowed);
-		let LockRequest { id, operation, who, lease_ms } = request;
-		let lease_until = Self::lease(lease_ms)?;
 		let key = Self::key(&owner, &name);
+		ensure!(Self::rights(&holder, &owner, key).apply, Error::<T>::NotAllowed);
+		let LockRequest { id, operation, who, lease_ms, plan } = request;
+		let lease_until = Self::lease(lease_ms)?;
 		let mut workspace = match Workspaces::<T>::get(key) {
 			Some(workspace) => workspace,
 			None => Self::make(&owner, &name)?,
@@ -53,7 +39,8 @@ impl<T: Config> Pallet<T> {
 				nonce
 			}
 		};
-		workspace.lock = Some(Lock { id, operation, who, holder: holder.clone(), lease_until, nonce });
+		Self::ensure_approved(key, &workspace, plan)?;
+		workspace.lock = Some(Lock { id, operation, who, holder: holder.clone(), lease_until, nonce, plan });
 		Workspaces::<T>::insert(key, workspace);
 		Self::deposit_event(Event::Locked { owner, name, holder, nonce, lease_until });
 		Ok(())
@@ -88,8 +75,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_force_unlock(who: T::AccountId, owner: T::AccountId, name: WorkspaceName) -> DispatchResult {
-		ensure!(Self::may(&who, &owner, Right::Unlock), Error::<T>::NotAllowed);
-		let nonce = Workspaces::<T>::try_mutate(Self::key(&owner, &name), |workspace| {
+		let key = Self::key(&owner, &name);
+		ensure!(Self::rights(&who, &owner, key).unlock, Error::<T>::NotAllowed);
+		let nonce = Workspaces::<T>::try_mutate(key, |workspace| {
 			let workspace = workspace.as_mut().ok_or(Error::<T>::WorkspaceUnknown)?;
 			workspace.lock.take().map(|lock| lock.nonce).ok_or(Error::<T>::NotLocked)
 		})?;
@@ -141,11 +129,16 @@ impl<T: Config> Pallet<T> {
 			name: name.clone(),
 			head: 0,
 			head_hash: H256::zero(),
+			snapshot: 0,
 			oldest: 1,
+			stored: 1,
 			lineage: None,
 			recipients: H256::zero(),
 			lock: None,
 			next_nonce: 1,
+			members: 0,
+			proposals: Default::default(),
+			policy: Policy::default(),
 		})
 	}
 }

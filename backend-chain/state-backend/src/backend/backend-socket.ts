@@ -22,7 +22,7 @@ import {
   type WorkspaceRequest,
 } from "@logos/proto/run";
 import { StateBackendError } from "../errors.js";
-import { reasonOf } from "../workspace/deliver.js";
+import { reasonOf } from "../workspace/refusals.js";
 import type { StateBackend } from "./state-backend.js";
 
 // sun_path of a Unix socket: 108 bytes with its end on Linux, 104 on macOS.

@@ -138,6 +138,8 @@ describe("when the lock is lost", () => {
       lineage: hash,
       serial: 1n,
       forced: false,
+      kind: { kind: "snapshot" as const },
+      place: "inline" as const,
     };
     await writeNow(OWNER, "web", lock.nonce, 1n, header, new Uint8Array([1]));
     go();

@@ -1,4 +1,5 @@
-import type { Chain, Signer } from "@logos/chain-client";
+import type { Address, Chain, Signer } from "@logos/chain-client";
+import type { BlobStore } from "../blobs/blob-store.js";
 import type { ReachPoint } from "../crash-points.js";
 import type { Logger } from "../log.js";
 
@@ -21,9 +22,18 @@ export interface StateBackendOptions {
   readonly leaseMs?: number;
   /** How long UNLOCK, and with `ackChain` POST, waits for a block; 30 s. */
   readonly inclusionMs?: number;
+  /** How long states are taken in while none gets on chain, loudly; 15 min. */
+  readonly awayMs?: number;
+  /** Other owners by the names that stand for them in paths; an address stands for itself. */
+  readonly owners?: Readonly<Record<string, Address>>;
+  /** Where ciphertext beyond a mebibyte is kept; without it the folder `<home>/blobs`. */
+  readonly stores?: readonly BlobStore[];
+  /** How many of the stores must take a blob before its revision is written; 1. */
+  readonly copies?: number;
   /** Kill points of tests. */
   readonly reach?: ReachPoint;
 }
 
 export const LEASE_MS = 60_000;
 export const INCLUSION_MS = 30_000;
+export const AWAY_MS = 900_000;

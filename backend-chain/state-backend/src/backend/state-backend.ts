@@ -1,3 +1,4 @@
+import type { Hex } from "@logos/chain-client";
 import type { StrandedEntry } from "../log/index.js";
 
 export interface DrainOptions {
@@ -12,8 +13,11 @@ export interface DrainOptions {
 export interface StateBackend {
   /** Base address, `http://127.0.0.1:<port>/v1`; a workspace is at `<address>/<label>/<name>`. */
   readonly address: string;
-  /** Lets a run in by the SHA-256 of its one-time token, in hexadecimal. */
-  admit(tokenSha256: string): void;
+  /**
+   * Lets a run in by the SHA-256 of its one-time token, in hexadecimal. With a plan's digest its applies lock with that plan,
+   * as a policy of approvals asks for.
+   */
+  admit(tokenSha256: string, options?: { readonly plan?: Hex | undefined }): void;
   /** Shuts a run out: its token counts no more, and the lease of a lock that it still has is not renewed. */
   withdraw(tokenSha256: string): void;
   /** Numbers of provider logos's resources in the newest state of `label/name`. Throws when it is not known. */

@@ -4,13 +4,11 @@ import type { Hex } from "@logos/chain-client";
 export interface Head {
   /** Ours, from 1, without gaps. */
   readonly number: bigint;
-  /** Hash of the revision, which the next one names. */
-  readonly hash: Hex;
   /** Terraform's; it may repeat or skip. */
   readonly serial: bigint;
   /** Hash of Terraform's lineage. */
   readonly lineage: Hex;
-  /** HMAC of the plaintext. */
+  /** HMAC of the plaintext with a key of this account. */
   readonly digest: Hex;
 }
 

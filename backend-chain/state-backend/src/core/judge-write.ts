@@ -10,12 +10,23 @@ export interface WriteRequest {
   readonly digest: Hex;
 }
 
+/** What the workspace's owner allows. */
+export interface WritePolicy {
+  /** Whether a revision may be written while nobody holds the lock. */
+  readonly lockFree: boolean;
+  /** Whether `state push -force` may write what the rules of serials refuse. */
+  readonly force: boolean;
+}
+
 export interface WriteView {
   readonly head: Head | undefined;
   /** The lock on chain. */
   readonly lock: LiveLock | undefined;
   /** Whether the ID is that of a plan's lock. */
   readonly isPlanLock: boolean;
+  readonly policy: WritePolicy;
+  /** Hash of the lineage that the next revision must have: the head's, or one that the owner adopted. */
+  readonly lineage: Hex | undefined;
 }
 
 export type WriteRefusal =
@@ -24,6 +35,7 @@ export type WriteRefusal =
   | { readonly code: "not-locked" }
   | { readonly code: "locked-by-other"; readonly lock: LiveLock }
   | { readonly code: "other-lineage" }
+  | { readonly code: "force-refused" }
   | { readonly code: "serial-behind"; readonly serial: bigint }
   | { readonly code: "serial-taken"; readonly serial: bigint };
 
@@ -38,15 +50,19 @@ export type WriteOutcome =
 export function judgeWrite(request: WriteRequest, view: WriteView): WriteOutcome {
   const { head, lock } = view;
   const refused = (refusal: WriteRefusal): WriteOutcome => ({ kind: "refused", refusal });
-  if (request.lockId === undefined) return refused({ code: "without-lock" });
+  if (request.lockId === undefined && !view.policy.lockFree) return refused({ code: "without-lock" });
   if (view.isPlanLock) return refused({ code: "plan-lock" });
-  if (lock === undefined) return refused({ code: "not-locked" });
-  if (lock.id !== request.lockId) return refused({ code: "locked-by-other", lock });
+  if (lock === undefined && request.lockId !== undefined) return refused({ code: "not-locked" });
+  if (lock !== undefined && lock.id !== request.lockId) return refused({ code: "locked-by-other", lock });
   if (head === undefined) return { kind: "append", forced: false };
-  if (request.lineage !== head.lineage) return refused({ code: "other-lineage" });
+  if (request.lineage !== (view.lineage ?? head.lineage)) return refused({ code: "other-lineage" });
+  // An adopted lineage counts its own serials.
+  if (request.lineage !== head.lineage) return { kind: "append", forced: false };
   if (request.serial > head.serial) return { kind: "append", forced: false };
   if (request.serial === head.serial && request.digest === head.digest) return { kind: "same" };
-  if (isPush(lock)) return { kind: "append", forced: true };
+  if (lock !== undefined && isPush(lock)) {
+    return view.policy.force ? { kind: "append", forced: true } : refused({ code: "force-refused" });
+  }
   const code = request.serial === head.serial ? "serial-taken" : "serial-behind";
   return refused({ code, serial: head.serial });
 }

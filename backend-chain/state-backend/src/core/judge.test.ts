@@ -4,11 +4,12 @@ import { describe, expect, test } from "vitest";
 import { type Head, judgeLock, judgeRead, judgeUnlock, judgeWrite, type WriteRequest } from "./index.js";
 
 const hash = (text: string): Hex => `0x${text.repeat(64).slice(0, 64)}`;
-const head: Head = { number: 3n, hash: hash("a"), serial: 4n, lineage: hash("b"), digest: hash("c") };
+const head: Head = { number: 3n, serial: 4n, lineage: hash("b"), digest: hash("c") };
 const apply = { id: "lock-1", operation: "OperationTypeApply" };
 const push = { id: "lock-1", operation: "state-push" };
 const write: WriteRequest = { lockId: "lock-1", serial: 5n, lineage: hash("b"), digest: hash("d") };
-const locked = { head, lock: apply, isPlanLock: false };
+const policy = { lockFree: false, force: true };
+const locked = { head, lock: apply, isPlanLock: false, policy, lineage: undefined };
 
 describe("reading", () => {
   test("absence needs proof: whatever is unknown is unavailable", () => {
@@ -46,6 +47,29 @@ describe("writing", () => {
     expect(judgeWrite(other, { ...locked, lock: push })).toMatchObject({ refusal: { code: "other-lineage" } });
   });
 
+  test("an adopted lineage is accepted with any serial, and the old one no more", () => {
+    const adopted = { ...locked, lineage: hash("e") };
+    expect(judgeWrite({ ...write, lineage: hash("e"), serial: 1n }, adopted)).toEqual({
+      kind: "append",
+      forced: false,
+    });
+    expect(judgeWrite(write, adopted)).toMatchObject({ refusal: { code: "other-lineage" } });
+  });
+
+  test("where the policy forbids force, state push goes forward only", () => {
+    const strict = { ...locked, lock: push, policy: { ...policy, force: false } };
+    expect(judgeWrite({ ...write, serial: 4n }, strict)).toMatchObject({ refusal: { code: "force-refused" } });
+    expect(judgeWrite(write, strict)).toEqual({ kind: "append", forced: false });
+  });
+
+  test("where the policy allows it, a state without a lock is accepted while nobody has one", () => {
+    const free = { ...locked, lock: undefined, policy: { ...policy, lockFree: true } };
+    const unlocked = { ...write, lockId: undefined };
+    expect(judgeWrite(unlocked, free)).toEqual({ kind: "append", forced: false });
+    expect(judgeWrite(unlocked, { ...free, lock: apply })).toMatchObject({ refusal: { code: "locked-by-other" } });
+    expect(judgeWrite(write, free)).toMatchObject({ refusal: { code: "not-locked" } });
+  });
+
   test("nothing is accepted without the live lock's own ID", () => {
     const lockOf = fc.option(fc.record({ id: fc.constantFrom("lock-1", "lock-2"), operation: fc.string() }), {
       nil: undefined,
@@ -57,7 +81,7 @@ describe("writing", () => {
     );
     fc.assert(
       fc.property(arbitrary, fc.bigInt({ min: 0n, max: 9n }), ([lockId, lock, isPlanLock], serial) => {
-        const outcome = judgeWrite({ ...write, lockId, serial }, { head, lock, isPlanLock });
+        const outcome = judgeWrite({ ...write, lockId, serial }, { ...locked, lock, isPlanLock });
         const mayWrite = lockId !== undefined && lock?.id === lockId && !isPlanLock;
         if (!mayWrite) expect(outcome.kind).toBe("refused");
       }),

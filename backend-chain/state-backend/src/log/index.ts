@@ -1,2 +1,2 @@
-export type { HeldLock, LogEntry, StrandedEntry } from "./entry.js";
-export { logFile, StateLog } from "./state-log.js";
+export type { HeldLock, LogEntry, MadeEntry, StrandedEntry } from "./entry.js";
+export { accountFolder, logFile, StateLog } from "./state-log.js";

@@ -1,50 +1,104 @@
-import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { promisify } from "node:util";
+import { constants, zstdCompress, zstdDecompress } from "node:zlib";
 import { StateBackendError } from "../errors.js";
-import { padmeSize } from "./padme.js";
+import { malformed, packFrames, unpackFrames } from "./frames.js";
+import type { Ring } from "./ring.js";
 
 /** Most bytes of one state. */
 export const MAX_STATE_BYTES = 268_435_456;
-const FORMAT = 1;
-const HEADER_BYTES = 9;
+const FORMAT = 2;
+const MAX_RECIPIENTS = 256;
 
-/**
- * What is encrypted of a state: format (1 byte, 1 = snapshot in zstd), bytes of plaintext and of compressed bytes (4 each,
- * big-endian), the compressed bytes (RFC 8878), zeros up to a Padmé size.
- */
-export function packPayload(plaintext: Uint8Array): Uint8Array {
-  const compressed = zstdCompressSync(plaintext, { params: { [constants.ZSTD_c_compressionLevel]: 3 } });
-  const out = Buffer.alloc(padmeSize(HEADER_BYTES + compressed.length));
-  out.writeUInt8(FORMAT, 0);
-  out.writeUInt32BE(plaintext.length, 1);
-  out.writeUInt32BE(compressed.length, 5);
-  compressed.copy(out, HEADER_BYTES);
-  return out;
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+
+/** What is encrypted. */
+export type Payload =
+  /** A whole state, and what its readers share. */
+  | { readonly kind: "snapshot"; readonly plaintext: Uint8Array; readonly ring: Ring }
+  /** What changed since a snapshot. */
+  | { readonly kind: "delta"; readonly delta: Uint8Array }
+  /** A state or a plan for this machine or for a person. */
+  | { readonly kind: "copy"; readonly plaintext: Uint8Array };
+
+/** The head of a payload: JSON of these members. */
+interface Head {
+  readonly format: number;
+  readonly kind: Payload["kind"];
+  /** Of what is compressed, and compressed. */
+  readonly bytes: number;
+  readonly packed: number;
+  readonly key?: string;
+  readonly owner?: string;
+  readonly extra?: readonly string[];
 }
 
-/** The state in a payload. Throws `malformed` on anything that {@link packPayload} does not make. */
-export function unpackPayload(payload: Uint8Array): Uint8Array {
-  const view = Buffer.from(payload.buffer, payload.byteOffset, payload.length);
-  if (view.length < HEADER_BYTES) throw malformed(`${view.length} bytes`);
-  const format = view.readUInt8(0);
-  if (format !== FORMAT) throw malformed(`format ${format}, which a newer logos may know`);
-  const plainBytes = view.readUInt32BE(1);
-  const end = HEADER_BYTES + view.readUInt32BE(5);
-  if (plainBytes > MAX_STATE_BYTES) throw malformed(`${plainBytes} bytes of state`);
-  if (end > view.length || view.length !== padmeSize(end)) throw malformed("its lengths do not fit");
-  if (view.subarray(end).some((byte) => byte !== 0)) throw malformed("something in its padding");
-  const plaintext = inflate(view.subarray(HEADER_BYTES, end), plainBytes);
-  if (plaintext.length !== plainBytes) throw malformed(`${plaintext.length} bytes of state, not ${plainBytes}`);
-  return plaintext;
+/** {@link packFrames | Frames}: a head in JSON, then the bytes in zstd (RFC 8878) at level 3. */
+export async function packPayload(payload: Exclude<Payload, { kind: "delta" }>): Promise<Uint8Array> {
+  const { kind, plaintext } = payload;
+  const packed = await compress(plaintext, { params: { [constants.ZSTD_c_compressionLevel]: 3 } });
+  const { key, owner, extra } = kind === "snapshot" ? payload.ring : { key: undefined, owner: undefined, extra: [] };
+  const ring = key === undefined ? {} : { key: Buffer.from(key).toString("base64"), owner, extra };
+  return frames({ format: FORMAT, kind, bytes: plaintext.length, packed: packed.length, ...ring }, packed);
 }
 
-function inflate(compressed: Uint8Array, plainBytes: number): Uint8Array {
+/** The same for a delta that is in zstd already. */
+export const packDeltaPayload = (packed: Uint8Array, bytes: number): Uint8Array =>
+  frames({ format: FORMAT, kind: "delta", bytes, packed: packed.length }, packed);
+
+const frames = (head: object, packed: Uint8Array): Uint8Array =>
+  packFrames(new TextEncoder().encode(JSON.stringify(head)), packed);
+
+/** Throws `malformed` on anything that the functions above do not make. */
+export async function unpackPayload(payload: Uint8Array): Promise<Payload> {
+  let head: Head | undefined;
+  const { body } = unpackFrames(payload, (bytes) => {
+    head = readHead(bytes);
+    return head.packed;
+  });
+  if (head === undefined) throw malformed("it has no head");
+  const bytes = await inflate(body, head.bytes);
+  if (head.kind === "delta") return { kind: "delta", delta: bytes };
+  if (head.kind === "copy") return { kind: "copy", plaintext: bytes };
+  return { kind: "snapshot", plaintext: bytes, ring: ringOf(head) };
+}
+
+function readHead(bytes: Uint8Array): Head {
+  let value: unknown;
   try {
-    return zstdDecompressSync(compressed, { maxOutputLength: Math.max(1, plainBytes) });
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new StateBackendError("malformed", "a decrypted state is malformed: its head is no JSON", { cause });
+  }
+  if (typeof value !== "object" || value === null) throw malformed("its head is no object");
+  const { format, kind, bytes: plain, packed } = value as Partial<Record<keyof Head, unknown>>;
+  if (format !== FORMAT) throw malformed(`format ${String(format).slice(0, 20)}, which a newer logos may know`);
+  if (kind !== "snapshot" && kind !== "delta" && kind !== "copy") throw malformed("it is of another kind");
+  if (!isSize(plain) || !isSize(packed)) throw malformed("its sizes are none, or too large");
+  return value as Head;
+}
+
+const isSize = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 2 * MAX_STATE_BYTES;
+
+function ringOf({ key, owner, extra }: Head): Ring {
+  const bytes = typeof key === "string" ? new Uint8Array(Buffer.from(key, "base64")) : new Uint8Array();
+  const isList = Array.isArray(extra) && extra.length <= MAX_RECIPIENTS && extra.every(isRecipient);
+  if (bytes.length !== 32 || !isRecipient(owner) || !isList) throw malformed("what its readers share is not there");
+  return { key: bytes, owner, extra };
+}
+
+/** Whether a text looks like an age recipient; the age library checks the rest. */
+export const isRecipient = (text: unknown): text is string =>
+  typeof text === "string" && /^age1[0-9a-z]{10,120}$/.test(text);
+
+async function inflate(packed: Uint8Array, bytes: number): Promise<Uint8Array> {
+  let inflated: Uint8Array;
+  try {
+    inflated = await decompress(packed, { maxOutputLength: Math.max(1, bytes) });
   } catch (cause) {
     throw new StateBackendError("malformed", "a decrypted state does not decompress", { cause });
   }
-}
-
-function malformed(reason: string): StateBackendError {
-  return new StateBackendError("malformed", `a decrypted state is malformed: ${reason}`);
+  if (inflated.length !== bytes) throw malformed(`${inflated.length} bytes of state, not ${bytes}`);
+  return inflated;
 }

@@ -1,28 +1,38 @@
 import { Decrypter, Encrypter, type Stanza } from "age-encryption";
 import { StateBackendError } from "../errors.js";
 import { contextStanza, expectContext, type SealContext } from "./context.js";
-import { packPayload, unpackPayload } from "./payload.js";
 
 /**
- * Encrypts a state as an age file (age-encryption.org/v1) for these recipients; its first stanza is the context, so any
- * age program with an identity opens it. The result is a {@link packPayload | payload}.
+ * Encrypts a payload as an age file (age-encryption.org/v1) for these recipients; its first stanza is the context, and any
+ * age program with an identity opens it. Throws `malformed` for a recipient that is none.
  */
 export async function seal(
-  plaintext: Uint8Array,
+  payload: Uint8Array,
   context: SealContext,
   recipients: readonly string[],
 ): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.addRecipient({ wrapFileKey: () => [contextStanza(context)] });
-  for (const recipient of recipients) encrypter.addRecipient(recipient);
-  return await encrypter.encrypt(packPayload(plaintext));
+  for (const recipient of recipients) {
+    try {
+      encrypter.addRecipient(recipient);
+    } catch (cause) {
+      const shown = recipient.slice(0, 80);
+      throw new StateBackendError("malformed", `${shown} is no recipient of age; remove or correct it`, { cause });
+    }
+  }
+  return await encrypter.encrypt(payload);
 }
 
 /**
- * Decrypts a state and makes sure that it is this very revision. Throws `not-ours` when the identity does not open it,
+ * Decrypts a payload and makes sure that it is this very revision. Throws `not-ours` when no identity opens it,
  * `wrong-context` when it is authentic but another one, `malformed` when it is damaged.
  */
-export async function openSealed(ciphertext: Uint8Array, context: SealContext, identity: string): Promise<Uint8Array> {
+export async function openSealed(
+  ciphertext: Uint8Array,
+  context: SealContext,
+  identities: readonly string[],
+): Promise<Uint8Array> {
   let header: readonly Stanza[] = [];
   const decrypter = new Decrypter();
   // Listens only: what it hears counts once another identity has opened the file, for then the header's MAC was right.
@@ -32,7 +42,7 @@ export async function openSealed(ciphertext: Uint8Array, context: SealContext, i
       return null;
     },
   });
-  decrypter.addIdentity(identity);
+  for (const identity of identities) decrypter.addIdentity(identity);
   let payload: Uint8Array;
   try {
     payload = await decrypter.decrypt(ciphertext);
@@ -45,5 +55,12 @@ export async function openSealed(ciphertext: Uint8Array, context: SealContext, i
     throw new StateBackendError("malformed", `${name} is damaged: it is no intact age file`, { cause });
   }
   expectContext(header, context);
-  return unpackPayload(payload);
+  return payload;
+}
+
+/** The bytes themselves as an age file, without a context: for people with stock age. */
+export async function sealPlain(bytes: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  return await encrypter.encrypt(bytes);
 }

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   unlinkSync,
   writeSync,
 } from "node:fs";
@@ -19,9 +20,11 @@ import { StateBackendError } from "../errors.js";
 export interface TenantKey {
   /** age identity, `AGE-SECRET-KEY-1…`: a secret. */
   readonly identity: string;
+  /** It and those it replaced, which open older revisions. */
+  readonly identities: readonly string[];
   /** age recipient, `age1…`. */
   readonly recipient: string;
-  /** HMAC-SHA-256 of a plaintext with the workspace's key, which is derived from the identity by HKDF. */
+  /** HMAC-SHA-256 of a plaintext with a key of this account, derived from the identity by HKDF. */
   digest(workspace: string, plaintext: Uint8Array): Hex;
 }
 
@@ -32,12 +35,14 @@ const IDENTITY = /^AGE-SECRET-KEY-1[0-9A-Z]{58}$/;
  * the file loses the states: back it up. Throws `key-file` when it is there and is no age identity.
  */
 export async function openTenantKey(file: string): Promise<TenantKey> {
-  const identity = read(file) ?? (await make(file));
+  const identities = read(file) ?? (await make(file));
+  const [identity = ""] = identities;
   const recipient = await identityToRecipient(identity).catch((cause: unknown) => {
     throw new StateBackendError("key-file", `${file} has no valid age identity`, { cause });
   });
   return {
     identity,
+    identities,
     recipient,
     digest: (workspace, plaintext) => {
       const key = hkdfSync("sha256", identity, "", `logos state ${workspace}`, 32);
@@ -51,7 +56,7 @@ export function lineageHash(lineage: string): Hex {
   return `0x${createHash("sha256").update(`logos lineage ${lineage}`).digest("hex")}`;
 }
 
-function read(file: string): string | undefined {
+function read(file: string): readonly string[] | undefined {
   let text: string;
   try {
     text = readFileSync(file, "utf8");
@@ -60,30 +65,17 @@ function read(file: string): string | undefined {
     throw new StateBackendError("key-file", `${file} cannot be read`, { cause });
   }
   const lines = text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
-  const identity = lines[0]?.trim() ?? "";
-  if (lines.length !== 1 || !IDENTITY.test(identity)) {
-    throw new StateBackendError("key-file", `${file} is no file with one age identity; restore it from your backup`);
+  const identities = lines.map((line) => line.trim());
+  if (identities.length === 0 || !identities.every((identity) => IDENTITY.test(identity))) {
+    throw new StateBackendError("key-file", `${file} is no file with age identities; restore it from your backup`);
   }
-  return identity;
+  return identities;
 }
 
 /** Writes beside and links: a key is there whole or not at all, and of two processes one wins. */
-async function make(file: string): Promise<string> {
+async function make(file: string): Promise<readonly string[]> {
   const identity = await generateX25519Identity();
-  const recipient = await identityToRecipient(identity);
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const beside = `${file}.${process.pid}.new`;
-  const descriptor = openSync(beside, "w", 0o600);
-  try {
-    chmodSync(beside, 0o600);
-    writeSync(
-      descriptor,
-      `# state key of logos; without it the states are lost\n# public key: ${recipient}\n${identity}\n`,
-    );
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
+  const beside = await writeBeside(file, [identity]);
   try {
     linkSync(beside, file);
   } catch (cause) {
@@ -94,7 +86,32 @@ async function make(file: string): Promise<string> {
     unlinkSync(beside);
   }
   syncFolder(dirname(file));
-  return read(file) ?? identity;
+  return read(file) ?? [identity];
+}
+
+/** Puts a new identity in front of those in the file, and returns the key with it. */
+export async function rotateTenantKey(file: string): Promise<TenantKey> {
+  const { identities } = await openTenantKey(file);
+  const beside = await writeBeside(file, [await generateX25519Identity(), ...identities]);
+  renameSync(beside, file);
+  syncFolder(dirname(file));
+  return await openTenantKey(file);
+}
+
+async function writeBeside(file: string, identities: readonly string[]): Promise<string> {
+  const recipient = await identityToRecipient(identities[0] ?? "");
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const beside = `${file}.${process.pid}.new`;
+  const descriptor = openSync(beside, "w", 0o600);
+  const comment = `# state key of logos; without it the states are lost\n# public key: ${recipient}\n`;
+  try {
+    chmodSync(beside, 0o600);
+    writeSync(descriptor, `${comment}${identities.join("\n")}\n`);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  return beside;
 }
 
 function syncFolder(folder: string): void {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ownersBy } from "../backend/owners.js";
 import { StateBackendError } from "../errors.js";
+import { OWNER } from "../testing/stand.js";
 import { readLockBody } from "./lock-body.js";
 import { routeOf } from "./route.js";
 import { Tokens, tokenHash } from "./tokens.js";
@@ -37,16 +39,25 @@ test("whatever is asked for, only one's own workspaces with names that the chain
     fc.webPath(),
     fc.string().map((name) => `/v1/alice/${name}`),
   );
+  const ownerOf = ownersBy("alice", OWNER, { carol: "5Carol" });
   fc.assert(
     fc.property(target, (asked) => {
-      const route = routeOf(asked, "alice");
+      const route = routeOf(asked, "alice", ownerOf);
       if (route.kind === "workspace") expect(route.name).toMatch(/^[a-z0-9._-]{1,128}$/);
     }),
     { numRuns: 1000 },
   );
-  expect(routeOf("/v1/alice/web?ID=b41f", "alice")).toEqual({ kind: "workspace", name: "web", lockId: "b41f" });
-  expect(routeOf("/v1/bob/web", "alice")).toMatchObject({ kind: "wrong" });
-  expect(routeOf("/v1/alice/web?ID=a&ID=b", "alice")).toMatchObject({ lockId: undefined });
+  expect(routeOf("/v1/alice/web?ID=b41f", "alice", ownerOf)).toEqual({
+    kind: "workspace",
+    owner: OWNER,
+    name: "web",
+    lockId: "b41f",
+  });
+  expect(routeOf("/v1/bob/web", "alice", ownerOf)).toMatchObject({ kind: "wrong" });
+  expect(routeOf(`/v1/${OWNER.slice(0, -1)}a/web`, "alice", ownerOf)).toMatchObject({ kind: "wrong" });
+  expect(routeOf(`/v1/${OWNER}/web`, "alice", ownerOf)).toMatchObject({ owner: OWNER });
+  expect(routeOf("/v1/carol/web", "alice", ownerOf)).toMatchObject({ owner: "5Carol" });
+  expect(routeOf("/v1/alice/web?ID=a&ID=b", "alice", ownerOf)).toMatchObject({ lockId: undefined });
 });
 
 test("only the token of an admitted run is one, whatever stands before it", () => {

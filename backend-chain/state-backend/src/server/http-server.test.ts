@@ -1,5 +1,8 @@
+import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { ChainError } from "@logos/chain-client";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Stand } from "../testing/stand.js";
 import { stateText, type TerraformLike } from "../testing/terraform-like.js";
 
@@ -105,17 +108,21 @@ describe("writing", () => {
     expect(damaged.status).toBe(400);
   });
 
-  test("a state beyond what a revision holds is 413 with the limit in the text", async () => {
+  test("ciphertext beyond a mebibyte goes to the blob store, and is missed when it is gone", async () => {
     await terraform.lock("a");
-    const noise = Array.from({ length: 60_000 }, () => Math.random().toString(36)).join("");
-    expect((await terraform.post("a", stateText(1, { text: noise }))).status).toBe(200);
-    const reply = await terraform.post(
-      "a",
-      stateText(2, {
-        text: `${noise}${[...noise].reverse().join("")}${Array.from({ length: 80_000 }, () => Math.random()).join("")}`,
-      }),
-    );
-    expect(reply).toMatchObject({ status: 413, text: expect.stringContaining("1048576 bytes") });
+    const noise = randomBytes(1_200_000).toString("base64");
+    const text = stateText(1, { text: noise });
+    expect((await terraform.post("a", text)).status).toBe(200);
+    expect((await terraform.unlock("a")).status).toBe(200);
+    expect(stand.tfstate.revisions.get("web 1")).toMatchObject({ place: "blob", ciphertext: new Uint8Array() });
+    await vi.waitFor(() => expect(stand.tfstate.revisions.get("web 1")?.replicas).toEqual(["local"]));
+    await stand.stop();
+    terraform = await stand.start();
+    expect((await terraform.get()).text).toBe(text);
+    await stand.stop();
+    rmSync(join(stand.home, "blobs"), { recursive: true });
+    terraform = await stand.start();
+    expect(await terraform.get()).toMatchObject({ status: 503, text: expect.stringContaining("in no blob store") });
   });
 
   test("a body over the limit is answered 413, also to a client that still sends", async () => {

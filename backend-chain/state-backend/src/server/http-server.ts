@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Address } from "@logos/chain-client";
 import { StateBackendError } from "../errors.js";
 import type { Logger } from "../log.js";
 import { MAX_STATE_BYTES } from "../seal/index.js";
-import { reasonOf } from "../workspace/deliver.js";
+import type { WorkspacePlace } from "../workspace/parts.js";
+import { reasonOf } from "../workspace/refusals.js";
 import type { WorkspaceState } from "../workspace/workspace-state.js";
 import { type HttpAnswer, line } from "./answer.js";
 import { MAX_LOCK_BYTES, readLockBody } from "./lock-body.js";
@@ -17,7 +19,9 @@ export interface HttpParts {
   readonly label: string;
   readonly tokens: Tokens;
   readonly logger: Logger;
-  workspace(name: string): WorkspaceState;
+  /** The owner that the first part of a path names. */
+  ownerOf(label: string): Address | undefined;
+  workspace(place: WorkspacePlace): WorkspaceState;
 }
 
 /** Serves Terraform's http backend on the loopback interface. Throws `port-taken`. */
@@ -65,9 +69,9 @@ async function answer(parts: HttpParts, request: IncomingMessage): Promise<HttpA
     const text = "this needs the token that `logos run` gives; start the command with: logos run -- <command>";
     return { ...line(401, text), headers: { "www-authenticate": 'Basic realm="logos"' } };
   }
-  const route = routeOf(request.url ?? "", parts.label);
+  const route = routeOf(request.url ?? "", parts.label, parts.ownerOf);
   if (route.kind === "wrong") return line(400, route.reason);
-  const workspace = parts.workspace(route.name);
+  const workspace = parts.workspace(route);
   switch (request.method) {
     case "GET":
       return answerRead(route.name, await workspace.read());

@@ -1,6 +1,5 @@
 import type { WriteRefusal } from "../core/index.js";
 import type { Holder, LockAnswer, ReadAnswer, UnlockAnswer, WriteAnswer } from "../workspace/answers.js";
-import { MAX_CIPHERTEXT_BYTES } from "../workspace/make-revision.js";
 import { type HttpAnswer, line, retryLater } from "./answer.js";
 
 /** A JSON body; Terraform never reads "no state" out of an answer that is not 404. */
@@ -19,10 +18,14 @@ export function answerRead(name: string, answer: ReadAnswer): HttpAnswer {
       return line(404, `workspace ${name} has no state yet`);
     case "unavailable":
       return retryLater(`the state of ${name} is not known now: ${answer.reason}`);
+    case "not-ours":
+      return line(403, `the state of ${name} is not encrypted for this account: ${answer.reason}`);
     case "unreadable":
       return line(500, `the state of ${name} cannot be read: ${answer.reason}`);
   }
 }
+
+const KEPT = "it is kept: logos state quarantine";
 
 /** Answer to POST. */
 export function answerWrite(name: string, answer: WriteAnswer): HttpAnswer {
@@ -31,14 +34,9 @@ export function answerWrite(name: string, answer: WriteAnswer): HttpAnswer {
     case "same":
       return { status: 200, body: "" };
     case "refused":
-      return line(409, `the state of ${name} is not written: ${refusalText(answer.refusal)}`);
+      return line(409, `the state of ${name} is not written: ${refusalText(answer.refusal)}; ${KEPT}`);
     case "malformed":
       return line(400, answer.reason);
-    case "too-large": {
-      const limit = `${MAX_CIPHERTEXT_BYTES} bytes`;
-      const text = `is ${answer.sizeBytes} bytes encrypted, and the chain takes at most ${limit} in one revision`;
-      return line(413, `the state of ${name} ${text}; split it into several stacks`);
-    }
     case "stranded":
       return line(409, `the state of ${name} is in the local log, but not on chain: ${answer.reason}`);
     case "unavailable":
@@ -57,7 +55,9 @@ function refusalText(refusal: WriteRefusal): string {
     case "locked-by-other":
       return `another ${refusal.lock.operation} took the lock over (ID ${refusal.lock.id})`;
     case "other-lineage":
-      return "it has another lineage than this workspace; choose another workspace for it";
+      return "it has another lineage than this workspace; choose another workspace, or let its owner adopt the lineage";
+    case "force-refused":
+      return "the policy of this workspace allows no state push -force";
     case "serial-behind":
       return `its serial is behind ${refusal.serial}, the newest; run the command again, which reads the newest state`;
     case "serial-taken":
@@ -76,7 +76,7 @@ export function answerLock(answer: LockAnswer, name: string): HttpAnswer {
       return json(423, lockInfo(reason, { operation, who }));
     }
     case "refused":
-      return json(423, lockInfo(`the chain refused the lock of ${name}: ${answer.reason}`, {}));
+      return json(423, lockInfo(answer.reason, {}));
     case "unavailable":
       return retryLater(`the lock of ${name} cannot be taken now: ${answer.reason}`);
   }

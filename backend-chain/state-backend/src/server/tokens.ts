@@ -1,20 +1,28 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import type { Hex } from "@logos/chain-client";
 
 /** The runs that may speak with this backend, each by the hash of its one-time token. */
 export class Tokens {
   readonly #hashes = new Map<string, Buffer>();
+  readonly #plans = new Map<string, Hex>();
 
-  /** Admits a run; `sha256` is in hexadecimal. */
-  admit(sha256: string): void {
+  /** Admits a run; `sha256` is in hexadecimal. Its applies are of this plan, by its digest. */
+  admit(sha256: string, plan?: Hex): void {
+    if (plan !== undefined) this.#plans.set(sha256, plan);
     this.#hashes.set(sha256, Buffer.from(sha256, "hex"));
   }
 
   withdraw(sha256: string): void {
     this.#hashes.delete(sha256);
+    this.#plans.delete(sha256);
   }
 
   has(sha256: string): boolean {
     return this.#hashes.has(sha256);
+  }
+
+  planOf(sha256: string): Hex | undefined {
+    return this.#plans.get(sha256);
   }
 
   /** The run that sent this Authorization header; the name in it is ignored (RFC 7617). */

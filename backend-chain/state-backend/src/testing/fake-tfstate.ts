@@ -3,77 +3,126 @@ import {
   ChainError,
   ciphertextHash,
   type Hex,
+  type Proposal,
   type Revision,
+  type RevisionHeader,
   revisionHash,
+  type StateMember,
+  type StateRights,
   type Workspace,
 } from "@logos/chain-client";
 import type { FakeChain, FakeSigner } from "@logos/chain-client/testing";
 
-type Stored = { workspace: Workspace; nextNonce: bigint };
+interface Stored {
+  readonly workspace: Workspace;
+  readonly nextNonce: bigint;
+  readonly members: readonly StateMember[];
+  readonly proposals: readonly Proposal[];
+}
 
+const refusal = (error: string): ChainError =>
+  new ChainError("refused", `the chain refused: Tfstate.${error}`, { details: { pallet: "Tfstate", error } });
 const refuse = (error: string): never => {
-  throw new ChainError("refused", `the chain refused: Tfstate.${error}`, { details: { pallet: "Tfstate", error } });
+  throw refusal(error);
 };
+const ensure = (holds: boolean, error: string): void => void (holds || refuse(error));
 
-/** The rules of pallet-tfstate on a fake chain, for one signer; time is the chain's `timeMs`. */
+const ALL: StateRights = { read: true, plan: true, apply: true, approve: true, unlock: true };
+export const NO_RIGHTS: StateRights = { read: false, plan: false, apply: false, approve: false, unlock: false };
+
+/** The rules of pallet-tfstate on a fake chain; time is the chain's `timeMs`. */
 export class FakeTfstate {
+  /** By `name number`. */
   readonly revisions: Map<string, Revision> = new Map<string, Revision>();
   readonly #chain: FakeChain;
   readonly #stored = new Map<string, Stored>();
 
   constructor(chain: FakeChain, signer: FakeSigner) {
     this.#chain = chain;
+    this.serve(signer);
+  }
+
+  /** Lets one more account in. */
+  serve(signer: FakeSigner): void {
+    const me = signer.address;
+    const done = (stored: Stored) => this.#put(stored);
     signer
-      .on("lockState", (owner, name, request) => {
-        const stored = this.#stored.get(name) ?? { workspace: emptyWorkspace(owner, name), nextNonce: 1n };
+      .on("lockState", (owner, name, request) => this.#lock(me, owner, name, request))
+      .on("renewState", (owner, name, nonce, leaseMs) => {
+        const stored = this.#held(me, owner, name, nonce);
+        const leaseUntil = BigInt(this.#chain.timeMs + leaseMs);
         const { lock } = stored.workspace;
-        const isSame = lock?.id === request.id && lock.holder === signer.address;
-        if (!isSame && lock !== undefined && lock.leaseUntil > BigInt(chain.timeMs)) refuse("Locked");
-        const nonce = isSame && lock !== undefined ? lock.nonce : stored.nextNonce;
-        const { id, operation, who } = request;
-        const leaseUntil = BigInt(chain.timeMs + request.leaseMs);
-        const next = { id, operation, who, holder: signer.address, leaseUntil, nonce };
-        this.#put({ ...stored.workspace, lock: next }, isSame ? stored.nextNonce : nonce + 1n);
-        return { ...chain.next(), lock: next };
+        return done({ ...stored, workspace: { ...stored.workspace, lock: lock && { ...lock, leaseUntil } } });
       })
-      .on("renewState", (_, name, nonce, leaseMs) => {
-        const { workspace, nextNonce } = this.#held(name, nonce);
-        const lock = workspace.lock && { ...workspace.lock, leaseUntil: BigInt(chain.timeMs + leaseMs) };
-        this.#put({ ...workspace, lock }, nextNonce);
-        return chain.next();
+      .on("unlockState", (owner, name, nonce) => {
+        const stored = this.#held(me, owner, name, nonce);
+        return done({ ...stored, workspace: { ...stored.workspace, lock: undefined } });
       })
-      .on("unlockState", (_, name, nonce) => {
-        const { workspace, nextNonce } = this.#held(name, nonce);
-        this.#put({ ...workspace, lock: undefined }, nextNonce);
-        return chain.next();
+      .on("forceUnlockState", (owner, name) => {
+        ensure(this.#rights(me, owner, name).unlock, "NotAllowed");
+        return this.takeLockAway(name, owner);
       })
-      .on("forceUnlockState", (_, name) => {
-        this.takeLockAway(name);
-        return chain.next();
+      .on("writeState", (...args) => this.#write(me, ...args))
+      .on("setMember", (name, member) => {
+        const stored = this.#get(me, name);
+        const members = [...stored.members.filter(({ account }) => account !== member.account), member];
+        return done({ ...stored, members });
       })
-      .on("writeState", (owner, name, nonce, number, header, ciphertext) => {
-        const { workspace, nextNonce } = this.#held(name, nonce);
-        if (number !== workspace.head + 1n) refuse("NumberOutOfOrder");
-        if (header.previousHash !== workspace.headHash) refuse("PreviousMismatch");
-        if (workspace.lineage !== undefined && workspace.lineage !== header.lineage) refuse("LineageMismatch");
-        if (header.sizeBytes !== ciphertext.length || header.ciphertextHash !== ciphertextHash(ciphertext)) {
-          refuse("CiphertextMismatch");
+      .on("removeMember", (name, account) => {
+        const stored = this.#get(me, name);
+        const members = stored.members.filter((member) => member.account !== account);
+        ensure(members.length < stored.members.length, "MemberUnknown");
+        return done({ ...stored, members });
+      })
+      .on("setPolicy", (name, policy) => {
+        const stored = this.#get(me, name);
+        return done({ ...stored, workspace: { ...stored.workspace, policy } });
+      })
+      .on("adoptLineage", (name, lineage) => {
+        const stored = this.#get(me, name);
+        return done({ ...stored, workspace: { ...stored.workspace, lineage } });
+      })
+      .on("proposePlan", (owner, name, plan) => {
+        ensure(this.#rights(me, owner, name).plan, "NotAllowed");
+        const stored = this.#get(owner, name);
+        const { head } = stored.workspace;
+        const proposals = stored.proposals.filter((proposal) => proposal.head === head);
+        ensure(!proposals.some((proposal) => proposal.plan === plan), "PlanKnown");
+        return done({ ...stored, proposals: [...proposals, { plan, head, proposer: me, approvers: [] }] });
+      })
+      .on("approvePlan", (owner, name, plan) => {
+        ensure(this.#rights(me, owner, name).approve, "NotAllowed");
+        const stored = this.#get(owner, name);
+        const proposal = stored.proposals.find((candidate) => candidate.plan === plan) ?? refuse("PlanUnknown");
+        ensure(proposal.head === stored.workspace.head, "PlanStale");
+        ensure(proposal.proposer !== me && !proposal.approvers.includes(me), "ApprovalInvalid");
+        const approved = { ...proposal, approvers: [...proposal.approvers, me] };
+        return done({ ...stored, proposals: stored.proposals.map((each) => (each === proposal ? approved : each)) });
+      })
+      .on("recordReplica", (owner, name, number, store) => {
+        ensure(this.#rights(me, owner, name).apply, "NotAllowed");
+        const revision = this.revisions.get(`${name} ${number}`);
+        if (revision?.place !== "blob") return refuse("NoBlob");
+        const replicas = [...new Set([...revision.replicas, store])];
+        this.#putRevision(owner, name, { ...revision, replicas });
+        return this.#chain.next();
+      })
+      .on("pruneState", (name, below) => {
+        const stored = this.#get(me, name);
+        ensure(this.revisions.get(`${name} ${below}`)?.kind.kind === "snapshot", "NotSnapshot");
+        for (let number = stored.workspace.oldest; number < below; number += 1n) {
+          this.revisions.delete(`${name} ${number}`);
+          this.#chain.dropRevision(me, name, number);
         }
-        const { lineage, ...rest } = header;
-        const revision: Revision = { ...rest, number, author: signer.address, ciphertext };
-        this.revisions.set(`${name} ${number}`, revision);
-        chain.setRevision(owner, name, revision);
-        const headHash = revisionHash(number, header);
-        this.#put({ ...workspace, head: number, headHash, lineage, recipients: header.recipients }, nextNonce);
-        return chain.next();
+        return done({ ...stored, workspace: { ...stored.workspace, oldest: below } });
       });
   }
 
   /** Somebody else's force-unlock. */
-  takeLockAway(name: string): void {
-    const stored = this.#stored.get(name);
-    if (stored?.workspace.lock === undefined) refuse("NotLocked");
-    else this.#put({ ...stored.workspace, lock: undefined }, stored.nextNonce);
+  takeLockAway(name: string, owner?: Address): ReturnType<FakeChain["next"]> {
+    const stored = this.#get(owner ?? this.#ownerOf(name), name);
+    ensure(stored.workspace.lock !== undefined, "NotLocked");
+    return this.#put({ ...stored, workspace: { ...stored.workspace, lock: undefined } });
   }
 
   /** Everything, as JSON-able text, to carry over into another process. */
@@ -91,28 +140,116 @@ export class FakeTfstate {
       if ("bigint" in value) return BigInt(String(value.bigint));
       return "bytes" in value ? new Uint8Array(Buffer.from(String(value.bytes), "base64")) : value;
     }) as { stored: [string, Stored][]; revisions: [string, Revision][] };
-    for (const [, { workspace, nextNonce }] of all.stored) this.#put(workspace, nextNonce);
-    for (const [key, revision] of all.revisions) {
-      this.revisions.set(key, revision);
-      this.#chain.setRevision(owner, key.split(" ")[0] ?? "", revision);
-    }
+    for (const [, stored] of all.stored) this.#keep(stored);
+    for (const [key, revision] of all.revisions) this.#putRevision(owner, key.split(" ")[0] ?? "", revision);
   }
 
-  #put(workspace: Workspace, nextNonce: bigint): void {
-    this.#stored.set(workspace.name, { workspace, nextNonce });
-    this.#chain.setWorkspace(workspace);
+  #lock(me: Address, owner: Address, name: string, request: Parameters<FakeSigner["lockState"]>[2]) {
+    ensure(this.#rights(me, owner, name).apply, "NotAllowed");
+    const stored = this.#stored.get(`${owner} ${name}`) ?? made(owner, name);
+    const { lock } = stored.workspace;
+    const { id, operation, who, plan } = request;
+    const isSame = lock?.id === id && lock.holder === me;
+    if (!isSame && lock !== undefined && lock.leaseUntil > BigInt(this.#chain.timeMs)) refuse("Locked");
+    this.#ensureApproved(stored, plan);
+    const nonce = isSame && lock !== undefined ? lock.nonce : stored.nextNonce;
+    const leaseUntil = BigInt(this.#chain.timeMs + request.leaseMs);
+    const next = { id, operation, who, holder: me, leaseUntil, nonce, plan };
+    const nextNonce = isSame ? stored.nextNonce : nonce + 1n;
+    return { ...this.#put({ ...stored, nextNonce, workspace: { ...stored.workspace, lock: next } }), lock: next };
   }
 
-  #held(name: string, nonce: bigint): Stored {
-    const stored = this.#stored.get(name);
-    if (stored === undefined) return refuse("WorkspaceUnknown");
-    if (stored.workspace.lock === undefined) refuse("NotLocked");
-    if (stored.workspace.lock?.nonce !== nonce) refuse("NonceStale");
+  #ensureApproved({ workspace, proposals, members }: Stored, plan: Hex | undefined): void {
+    if (workspace.policy.approvals === 0) return;
+    if (plan === undefined) throw refusal("ApprovalNeeded");
+    const proposal = proposals.find((candidate) => candidate.plan === plan) ?? refuse("PlanUnknown");
+    ensure(proposal.head === workspace.head, "PlanStale");
+    const mayApprove = (who: Address): boolean =>
+      who === workspace.owner || members.some(({ account, rights }) => account === who && rights.approve);
+    ensure(proposal.approvers.filter(mayApprove).length >= workspace.policy.approvals, "ApprovalNeeded");
+  }
+
+  #write(me: Address, ...args: Parameters<FakeSigner["writeState"]>) {
+    const [owner, name, nonce, number, header, ciphertext] = args;
+    const stored = nonce === undefined ? this.#free(me, owner, name) : this.#held(me, owner, name, nonce);
+    const { workspace } = stored;
+    ensureFollows(workspace, number, header);
+    const isWhole = header.sizeBytes === ciphertext.length && header.ciphertextHash === ciphertextHash(ciphertext);
+    ensure(header.place === "blob" ? ciphertext.length === 0 : isWhole, "CiphertextMismatch");
+    const { lineage, recipients } = header;
+    const plan = nonce === undefined ? undefined : workspace.lock?.plan;
+    const snapshot = header.kind.kind === "snapshot" ? number : workspace.snapshot;
+    this.#putRevision(owner, name, { ...header, number, author: me, at: 1, plan, replicas: [], ciphertext });
+    const headHash = revisionHash(number, header);
+    return this.#put({ ...stored, workspace: { ...workspace, head: number, headHash, lineage, recipients, snapshot } });
+  }
+
+  #free(me: Address, owner: Address, name: string): Stored {
+    const stored = this.#get(owner, name);
+    const { policy, lock } = stored.workspace;
+    ensure(this.#rights(me, owner, name).apply, "NotAllowed");
+    ensure(policy.lockFree && policy.approvals === 0, "LockNeeded");
+    ensure(lock === undefined || lock.leaseUntil <= BigInt(this.#chain.timeMs), "Locked");
     return stored;
+  }
+
+  #held(me: Address, owner: Address, name: string, nonce: bigint): Stored {
+    const stored = this.#get(owner, name);
+    const { lock } = stored.workspace;
+    if (lock === undefined) return refuse("NotLocked");
+    ensure(lock.nonce === nonce, "NonceStale");
+    ensure(lock.holder === me, "NotAllowed");
+    return stored;
+  }
+
+  #rights(who: Address, owner: Address, name: string): StateRights {
+    if (who === owner) return ALL;
+    const members = this.#stored.get(`${owner} ${name}`)?.members ?? [];
+    return members.find(({ account }) => account === who)?.rights ?? NO_RIGHTS;
+  }
+
+  #get(owner: Address, name: string): Stored {
+    return this.#stored.get(`${owner} ${name}`) ?? refuse("WorkspaceUnknown");
+  }
+
+  #ownerOf(name: string): Address {
+    const found = [...this.#stored.values()].find(({ workspace }) => workspace.name === name);
+    return found?.workspace.owner ?? refuse("NotLocked");
+  }
+
+  #put(stored: Stored): ReturnType<FakeChain["next"]> {
+    this.#keep(stored);
+    return this.#chain.next();
+  }
+
+  #keep(stored: Stored): void {
+    const { owner, name } = stored.workspace;
+    const workspace = { ...stored.workspace, members: stored.members.length };
+    this.#stored.set(`${owner} ${name}`, { ...stored, workspace });
+    this.#chain.setWorkspace(workspace);
+    this.#chain.setMembers(owner, name, stored.members);
+    this.#chain.setProposals(owner, name, stored.proposals);
+  }
+
+  #putRevision(owner: Address, name: string, revision: Revision): void {
+    this.revisions.set(`${name} ${revision.number}`, revision);
+    this.#chain.setRevision(owner, name, revision);
   }
 }
 
-function emptyWorkspace(owner: Address, name: string): Workspace {
+function ensureFollows(workspace: Workspace, number: bigint, header: RevisionHeader): void {
+  ensure(number === workspace.head + 1n, "NumberOutOfOrder");
+  ensure(header.previousHash === workspace.headHash, "PreviousMismatch");
+  ensure(workspace.lineage === undefined || workspace.lineage === header.lineage, "LineageMismatch");
+  ensure(!header.forced || workspace.policy.force, "ForceRefused");
+  const { kind } = header;
+  ensure(kind.kind === "snapshot" || (kind.base === workspace.snapshot && kind.base > 0n), "BaseMismatch");
+}
+
+function made(owner: Address, name: string): Stored {
   const zero: Hex = `0x${"00".repeat(32)}`;
-  return { owner, name, head: 0n, headHash: zero, lineage: undefined, recipients: zero, lock: undefined };
+  const policy = { approvals: 0, lockFree: false, force: true };
+  const none = { lineage: undefined, recipients: zero, lock: undefined, members: 0, policy };
+  const workspace: Workspace = { owner, name, head: 0n, headHash: zero, snapshot: 0n, oldest: 1n, ...none };
+  return { workspace, nextNonce: 1n, members: [], proposals: [] };
 }

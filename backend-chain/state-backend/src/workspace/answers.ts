@@ -14,6 +14,8 @@ export type ReadAnswer =
   | { readonly kind: "state"; readonly state: KnownState }
   | { readonly kind: "absent" }
   | { readonly kind: "unavailable"; readonly reason: string }
+  /** This account is no reader of it. */
+  | { readonly kind: "not-ours"; readonly reason: string }
   | { readonly kind: "unreadable"; readonly reason: string };
 
 export type WriteAnswer =
@@ -21,7 +23,6 @@ export type WriteAnswer =
   | { readonly kind: "same" }
   | { readonly kind: "refused"; readonly refusal: WriteRefusal }
   | { readonly kind: "malformed"; readonly reason: string }
-  | { readonly kind: "too-large"; readonly sizeBytes: number }
   | { readonly kind: "stranded"; readonly reason: string }
   | { readonly kind: "unavailable"; readonly reason: string };
 

@@ -1,9 +1,14 @@
-import { type Chain, ChainError, revisionHash, type Signer, type StateLock, type Workspace } from "@logos/chain-client";
-import type { LogEntry } from "../log/index.js";
+import { type Chain, revisionHash, type Signer, type StateLock, type Workspace } from "@logos/chain-client";
+import { StateBackendError } from "../errors.js";
+import { NO_HASH } from "../history/make-revision.js";
+import type { SeenHeads } from "../history/seen-heads.js";
+import type { LogEntry, MadeEntry } from "../log/index.js";
+import { isRefusal, reasonOf, strandingReason } from "./refusals.js";
 
 export interface DeliveryParts {
   readonly chain: Chain;
   readonly signer: Signer;
+  readonly seen: SeenHeads;
   readonly leaseMs: number;
 }
 
@@ -12,13 +17,24 @@ export type Delivery =
   | { readonly kind: "included" }
   /** The lock was free, and is ours again under a new nonce: try again with it. */
   | { readonly kind: "locked-again"; readonly lock: StateLock }
+  /** The snapshot that it follows is not the last one any more: make it anew. */
+  | { readonly kind: "make-anew" }
   | { readonly kind: "later"; readonly reason: string }
   | { readonly kind: "stranded"; readonly reason: string };
 
-/** Writes a revision; what a refusal means is for {@link observe} to find out. */
-export async function deliver({ signer }: DeliveryParts, entry: LogEntry): Promise<Delivery> {
-  const { workspace, lock, number, header, ciphertext } = entry;
-  await signer.writeState(signer.address, workspace, lock.nonce, number, header, ciphertext);
+/** Writes a revision; what most refusals mean is for {@link observe} to find out. */
+export async function deliver({ signer }: DeliveryParts, entry: LogEntry, made: MadeEntry): Promise<Delivery> {
+  const { owner, workspace, lock, number } = entry;
+  const { header, ciphertext } = made;
+  const inline = header.place === "inline" ? ciphertext : new Uint8Array();
+  try {
+    await signer.writeState(owner, workspace, lock.nonce, number, header, inline);
+  } catch (error) {
+    const reason = strandingReason(error, number);
+    if (reason !== undefined) return { kind: "stranded", reason };
+    if (isRefusal(error, "BaseMismatch")) return { kind: "make-anew" };
+    throw error;
+  }
   return { kind: "included" };
 }
 
@@ -27,48 +43,52 @@ export async function deliver({ signer }: DeliveryParts, entry: LogEntry): Promi
  * undefined when the revision can be written as it is.
  */
 export async function observe(parts: DeliveryParts, entry: LogEntry): Promise<Delivery | undefined> {
-  const { chain, signer } = parts;
-  const seen = await chain.workspace(signer.address, entry.workspace);
-  if (seen !== undefined && seen.head >= entry.number) return await whoseNumber(chain, seen, entry);
-  const previousHash = seen === undefined || seen.head === 0n ? undefined : seen.headHash;
-  const isNext =
-    (seen?.head ?? 0n) + 1n === entry.number && (previousHash ?? zero(entry)) === entry.header.previousHash;
-  if (!isNext) return { kind: "stranded", reason: `the chain has another history before revision ${entry.number}` };
-  if (seen?.lock?.nonce === entry.lock.nonce) return undefined;
-  return await lockAgain(parts, entry, seen?.lock);
+  const { chain, seen } = parts;
+  const { owner, workspace: name, number, made, lock } = entry;
+  const workspace = await chain.workspace(owner, name);
+  const head = workspace?.head ?? 0n;
+  if (workspace !== undefined && head >= number) return await whoseNumber(chain, workspace, entry);
+  const follows = made?.header.previousHash ?? entry.previousHash;
+  const newest = head === 0n ? NO_HASH : workspace?.headHash;
+  if (head + 1n !== number || (follows !== undefined && follows !== newest)) {
+    return { kind: "stranded", reason: `the chain has another history before revision ${number}` };
+  }
+  if (workspace !== undefined) {
+    try {
+      await seen.check(chain, workspace);
+    } catch (error) {
+      if (error instanceof StateBackendError) return { kind: "stranded", reason: reasonOf(error) };
+      throw error;
+    }
+  }
+  if (lock.nonce === undefined || workspace?.lock?.nonce === lock.nonce) return undefined;
+  return await lockAgain(parts, entry, workspace?.lock);
 }
 
-const zero = ({ header }: LogEntry): string => `0x${"00".repeat((header.previousHash.length - 2) / 2)}`;
-
-async function whoseNumber(chain: Chain, seen: Workspace, entry: LogEntry): Promise<Delivery> {
-  const { number, header } = entry;
-  if (seen.head === number && seen.headHash === revisionHash(number, header)) return { kind: "included" };
-  const theirs = await chain.revision(seen.owner, seen.name, number);
-  if (theirs?.ciphertextHash === header.ciphertextHash) return { kind: "included" };
+async function whoseNumber(chain: Chain, workspace: Workspace, entry: LogEntry): Promise<Delivery> {
+  const { number, made } = entry;
+  if (made !== undefined) {
+    if (workspace.head === number && workspace.headHash === revisionHash(number, made.header))
+      return { kind: "included" };
+    const theirs = await chain.revision(workspace.owner, workspace.name, number);
+    if (theirs?.ciphertextHash === made.header.ciphertextHash) return { kind: "included" };
+  }
+  const theirs = await chain.revision(workspace.owner, workspace.name, number);
   const author = theirs === undefined ? "" : ` by ${theirs.author}`;
   return { kind: "stranded", reason: `another revision ${number} was written${author} after the lock was lost` };
 }
 
 /** The lease ended, or somebody took the lock away. While nothing was written since, the revision still fits. */
 async function lockAgain(parts: DeliveryParts, entry: LogEntry, held: StateLock | undefined): Promise<Delivery> {
-  const { id, operation, who } = entry.lock;
+  const { id, operation, who, plan } = entry.lock;
   try {
-    const request = { id, operation, who, leaseMs: parts.leaseMs };
-    const { lock } = await parts.signer.lockState(parts.signer.address, entry.workspace, request);
+    const request = { id, operation, who, plan, leaseMs: parts.leaseMs };
+    const { lock } = await parts.signer.lockState(entry.owner, entry.workspace, request);
     return { kind: "locked-again", lock };
   } catch (error) {
+    const reason = strandingReason(error, entry.number);
+    if (reason !== undefined) return { kind: "stranded", reason };
     if (!isRefusal(error, "Locked")) throw error;
     return { kind: "later", reason: `${held?.who ?? "somebody"} holds the lock for ${held?.operation ?? "something"}` };
   }
 }
-
-/** Whether the runtime's pallet tfstate refused with this error. */
-export const isRefusal = (error: unknown, ...names: readonly string[]): boolean =>
-  error instanceof ChainError &&
-  error.code === "refused" &&
-  error.details["pallet"] === "Tfstate" &&
-  names.includes(error.details["error"] ?? "");
-
-/** An error's message without the code in front. */
-export const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/^\[[a-z-]+\] /, "");

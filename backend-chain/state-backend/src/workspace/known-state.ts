@@ -1,62 +1,59 @@
-import {
-  type Address,
-  type Chain,
-  ciphertextHash,
-  type RevisionHeader,
-  revisionHash,
-  type Workspace,
-} from "@logos/chain-client";
+import { type Chain, type Hex, revisionHash, type Workspace } from "@logos/chain-client";
 import type { Head } from "../core/index.js";
 import { readStateDocument, type StateDocument } from "../document/state-document.js";
 import { StateBackendError } from "../errors.js";
-import { openSealed, type TenantKey } from "../seal/index.js";
+import type { Base, RevisionReader, WorkspaceIdentity } from "../history/revision-reader.js";
+import type { SeenHeads } from "../history/seen-heads.js";
+import type { LogEntry } from "../log/index.js";
+import { lineageHash, openCopy } from "../seal/index.js";
 
 /** A state and what is known of it. */
 export interface KnownState {
   readonly head: Head;
+  /** Hash of its revision; undefined while it is not made yet. */
+  readonly hash: Hex | undefined;
   readonly plaintext: Uint8Array;
   readonly document: StateDocument;
+  /** The snapshot that it came from, if it came from the chain. */
+  readonly base: Base | undefined;
 }
 
-/** Whose workspace, and what reads it. */
-export interface WorkspaceIdentity {
-  readonly owner: Address;
-  readonly name: string;
-  readonly key: TenantKey;
-}
-
-/** A revision's parts as they are on chain or in the local log. */
-export interface SealedRevision {
-  readonly number: bigint;
-  readonly header: RevisionHeader;
-  readonly ciphertext: Uint8Array;
+/** A state with what is read out of it. Throws `malformed`. */
+export function knownState(
+  { key, name }: WorkspaceIdentity,
+  number: bigint,
+  plaintext: Uint8Array,
+  more: { readonly document?: StateDocument; readonly hash?: Hex; readonly base?: Base } = {},
+): KnownState {
+  const document = more.document ?? readStateDocument(plaintext);
+  const { serial } = document;
+  const head = { number, serial, lineage: lineageHash(document.lineage), digest: key.digest(name, plaintext) };
+  return { head, hash: more.hash, plaintext, document, base: more.base };
 }
 
 /**
- * The newest revision of a workspace that has one, checked against the hash that the chain keeps as head. Throws
- * `broken-history` if what the chain gives does not fit, and what decryption throws.
+ * The newest revision of a workspace that has one. Throws `rolled-back` if the chain's history does not continue the one
+ * that was seen here, `broken-history` if what it gives does not fit, and what decryption throws.
  */
-export async function readHead(chain: Chain, identity: WorkspaceIdentity, workspace: Workspace): Promise<KnownState> {
-  const { owner, name } = identity;
-  const { head: number, headHash, lineage } = workspace;
-  const revision = await chain.revision(owner, name, number);
-  const broken = (reason: string): StateBackendError =>
-    new StateBackendError("broken-history", `revision ${number} of ${name}, the newest, ${reason}`);
-  if (revision === undefined || lineage === undefined) throw broken("is not on chain with its bytes");
-  const header: RevisionHeader = { ...revision, lineage };
-  if (revisionHash(number, header) !== headHash) throw broken("has another hash than the workspace's head");
-  if (ciphertextHash(revision.ciphertext) !== header.ciphertextHash)
-    throw broken("has other bytes than its header says");
-  return await openRevision(identity, { number, header, ciphertext: revision.ciphertext });
+export async function readHead(
+  chain: Chain,
+  { reader, seen }: { readonly reader: RevisionReader; readonly seen: SeenHeads },
+  workspace: Workspace,
+): Promise<KnownState> {
+  const { head: number, headHash, name } = workspace;
+  await seen.check(chain, workspace);
+  const { record, ciphertext } = await reader.sealed(number);
+  if (revisionHash(number, record) !== headHash) {
+    const text = `revision ${number} of ${name}, the newest, has another hash than the workspace's head`;
+    throw new StateBackendError("broken-history", text);
+  }
+  const { plaintext, base } = await reader.open({ number, header: record, ciphertext });
+  return knownState(reader.identity, number, plaintext, { hash: headHash, base });
 }
 
-/** Decrypts a revision whose header is trusted. */
-export async function openRevision(identity: WorkspaceIdentity, revision: SealedRevision): Promise<KnownState> {
-  const { owner, name, key } = identity;
-  const { number, header, ciphertext } = revision;
-  const { previousHash, recipients, serial, lineage, digest } = header;
-  const context = { owner, workspace: name, number, previousHash, recipients };
-  const plaintext = await openSealed(ciphertext, context, key.identity);
-  const head: Head = { number, hash: revisionHash(number, header), serial, lineage, digest };
-  return { head, plaintext, document: readStateDocument(plaintext) };
+/** The state of an entry of the local log. */
+export async function openEntry(identity: WorkspaceIdentity, entry: LogEntry): Promise<KnownState> {
+  const plaintext = await openCopy(identity, entry.sealed, entry.number);
+  const hash = entry.made && revisionHash(entry.number, entry.made.header);
+  return knownState(identity, entry.number, plaintext, hash === undefined ? {} : { hash });
 }

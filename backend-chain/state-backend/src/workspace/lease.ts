@@ -1,7 +1,8 @@
 import type { Signer } from "@logos/chain-client";
 import type { HeldLock, StateLog } from "../log/index.js";
 import type { Logger } from "../log.js";
-import { isRefusal, reasonOf } from "./deliver.js";
+import type { WorkspacePlace } from "./parts.js";
+import { isRefusal, reasonOf } from "./refusals.js";
 
 export interface LeaseParts {
   readonly signer: Signer;
@@ -14,15 +15,18 @@ export interface LeaseParts {
   lost(): void;
 }
 
+/** Names a workspace in the local log. */
+export const logKey = ({ owner, name }: WorkspacePlace): string => `${owner}/${name}`;
+
 /** The lock of one workspace on chain that this machine has: remembered on disk, renewed while it is needed. */
 export class Lease {
   readonly #parts: LeaseParts;
-  readonly #workspace: string;
+  readonly #place: WorkspacePlace;
   #held: HeldLock | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(workspace: string, parts: LeaseParts, held: HeldLock | undefined) {
-    this.#workspace = workspace;
+  constructor(place: WorkspacePlace, parts: LeaseParts, held: HeldLock | undefined) {
+    this.#place = place;
     this.#parts = parts;
     this.#held = held;
     if (held !== undefined) this.#watch();
@@ -33,7 +37,7 @@ export class Lease {
   }
 
   hold(lock: HeldLock): void {
-    this.#parts.log.putLock(this.#workspace, lock);
+    this.#parts.log.putLock(logKey(this.#place), lock);
     this.#held = lock;
     this.#watch();
   }
@@ -41,7 +45,7 @@ export class Lease {
   drop(): void {
     this.stop();
     this.#held = undefined;
-    this.#parts.log.dropLock(this.#workspace);
+    this.#parts.log.dropLock(logKey(this.#place));
   }
 
   /** Renews no more; the lock stays remembered. */
@@ -59,14 +63,15 @@ export class Lease {
   async #renew(): Promise<void> {
     const { signer, logger, leaseMs } = this.#parts;
     const lock = this.#held;
+    const { owner, name } = this.#place;
     if (lock === undefined || !this.#parts.isNeeded(lock)) return;
     try {
-      await signer.renewState(signer.address, this.#workspace, lock.nonce, leaseMs);
+      await signer.renewState(owner, name, lock.nonce, leaseMs);
     } catch (error) {
       const isLost = isRefusal(error, "NonceStale", "NotLocked", "NotAllowed", "WorkspaceUnknown");
-      if (!isLost) logger.debug(`the lock of ${this.#workspace} could not be renewed: ${reasonOf(error)}`);
+      if (!isLost) logger.debug(`the lock of ${name} could not be renewed: ${reasonOf(error)}`);
       if (!isLost || this.#held?.nonce !== lock.nonce) return;
-      logger.warn(`the lock of ${this.#workspace} was taken away from ${lock.who}`);
+      logger.warn(`the lock of ${name} was taken away from ${lock.who}`);
       this.#parts.lost();
     }
   }

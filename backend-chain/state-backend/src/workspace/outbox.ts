@@ -1,16 +1,20 @@
+import type { Hex } from "@logos/chain-client";
 import type { ReachPoint } from "../crash-points.js";
-import type { LogEntry } from "../log/index.js";
-import { type DeliveryParts, deliver, observe, reasonOf } from "./deliver.js";
+import type { LogEntry, MadeEntry } from "../log/index.js";
+import { type Delivery, type DeliveryParts, deliver, observe } from "./deliver.js";
 import { pause } from "./pause.js";
+import { reasonOf } from "./refusals.js";
 
 export interface OutboxParts extends DeliveryParts {
   readonly reach: ReachPoint;
+  /** Makes the revision and keeps it in the log. */
+  make(entry: LogEntry): Promise<{ readonly made: MadeEntry; readonly hash: Hex }>;
   included(entry: LogEntry): void;
   /** This one and all after it cannot be appended any more. */
   stranded(entries: readonly LogEntry[], reason: string): void;
   lockedAgain(entry: LogEntry, nonce: bigint): void;
-  /** Why it does not go on, each time that it does not. */
-  waiting(entry: LogEntry, reason: string): void;
+  /** Why it does not go on, each time that it does not; `sinceMs` is how long it has not. */
+  waiting(entry: LogEntry, reason: string, sinceMs: number): void;
 }
 
 const FIRST_WAIT_MS = 250;
@@ -22,6 +26,7 @@ export class Outbox {
   readonly #stop = new AbortController();
   #queue: LogEntry[] = [];
   #settled: Promise<void> = Promise.resolve();
+  #stuckSince: number | undefined;
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
@@ -29,6 +34,11 @@ export class Outbox {
 
   get pending(): readonly LogEntry[] {
     return this.#queue;
+  }
+
+  /** How long the first of them has been tried in vain, in milliseconds. */
+  get stuckMs(): number {
+    return this.#stuckSince === undefined ? 0 : performance.now() - this.#stuckSince;
   }
 
   /** Takes revisions over; `isLeftOver` if an earlier process may have sent them already. */
@@ -55,36 +65,69 @@ export class Outbox {
     while (!this.#stop.signal.aborted) {
       const [entry] = this.#queue;
       if (entry === undefined) return;
-      const delivery = await this.#try(entry, mustLook);
-      mustLook = delivery.kind !== "included" && delivery.kind !== "locked-again";
-      if (delivery.kind === "included") {
-        this.#parts.reach("after-include");
-        this.#parts.included(entry);
-        this.#queue.shift();
+      const delivery = this.#noted(entry, await this.#try(entry, mustLook));
+      mustLook = delivery.kind === "later" || delivery.kind === "make-anew";
+      if (delivery.kind !== "later") {
+        this.#stuckSince = undefined;
         waitMs = FIRST_WAIT_MS;
-      } else if (delivery.kind === "locked-again") {
+        continue;
+      }
+      this.#stuckSince ??= performance.now();
+      this.#parts.waiting(entry, delivery.reason, this.stuckMs);
+      await pause(waitMs, this.#stop.signal);
+      waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
+    }
+  }
+
+  /** Takes note of what came of a try; where the disk does not take it, it comes again. */
+  #noted(entry: LogEntry, delivery: Delivery): Delivery {
+    try {
+      this.#note(entry, delivery);
+      return delivery;
+    } catch (error) {
+      return { kind: "later", reason: reasonOf(error) };
+    }
+  }
+
+  #note(entry: LogEntry, delivery: Delivery): void {
+    switch (delivery.kind) {
+      case "included":
+        this.#parts.reach("after-include");
+        this.#parts.included(this.#queue[0] ?? entry);
+        this.#queue.shift();
+        break;
+      case "locked-again":
         this.#queue = this.#queue.map((each) => ({ ...each, lock: { ...each.lock, nonce: delivery.lock.nonce } }));
         this.#parts.lockedAgain(entry, delivery.lock.nonce);
-      } else if (delivery.kind === "stranded") {
+        break;
+      case "make-anew":
+        this.#queue[0] = { ...entry, made: undefined };
+        break;
+      case "stranded": {
         const all = this.#queue;
-        this.#queue = [];
         this.#parts.stranded(all, delivery.reason);
-      } else {
-        this.#parts.waiting(entry, delivery.reason);
-        await pause(waitMs, this.#stop.signal);
-        waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
+        this.#queue = this.#queue.filter((each) => !all.includes(each));
       }
     }
   }
 
-  async #try(entry: LogEntry, mustLook: boolean): ReturnType<typeof deliver> {
+  async #try(entry: LogEntry, mustLook: boolean): Promise<Delivery> {
     try {
       const seen = mustLook ? await observe(this.#parts, entry) : undefined;
       if (seen !== undefined) return seen;
+      const made = entry.made ?? (await this.#make(entry));
       this.#parts.reach("before-include");
-      return await deliver(this.#parts, entry);
+      return await deliver(this.#parts, entry, made);
     } catch (error) {
       return { kind: "later", reason: reasonOf(error) };
     }
+  }
+
+  async #make(entry: LogEntry): Promise<MadeEntry> {
+    const { made, hash } = await this.#parts.make(entry);
+    const [first, second, ...rest] = this.#queue;
+    if (first !== undefined) this.#queue = [{ ...first, made }];
+    if (second !== undefined) this.#queue.push({ ...second, previousHash: hash }, ...rest);
+    return made;
   }
 }

@@ -1,12 +1,13 @@
 import { ChainError } from "@logos/chain-client";
 import { type ChainLock, isPlan, judgeLock, judgeUnlock, type LiveLock } from "../core/index.js";
+import type { WorkspaceIdentity } from "../history/revision-reader.js";
 import type { HeldLock, LogEntry } from "../log/index.js";
 import type { LockAnswer, UnlockAnswer } from "./answers.js";
-import { isRefusal, reasonOf } from "./deliver.js";
 import { Lease } from "./lease.js";
 import type { Outbox } from "./outbox.js";
 import type { LockRequest, WorkspaceParts } from "./parts.js";
 import { inTime, pause } from "./pause.js";
+import { isRefusal, lockRefusal, reasonOf } from "./refusals.js";
 import type { StateSource } from "./state-source.js";
 
 const FIRST_WAIT_MS = 250;
@@ -14,6 +15,7 @@ const LONGEST_WAIT_MS = 10_000;
 
 /** The locks of one workspace: plans' on this machine, all others on chain. Lock and unlock are called in turns. */
 export class WorkspaceLocks {
+  readonly #identity: WorkspaceIdentity;
   readonly #name: string;
   readonly #parts: WorkspaceParts;
   readonly #source: StateSource;
@@ -27,22 +29,29 @@ export class WorkspaceLocks {
   #release: Promise<void> | undefined;
 
   constructor(
-    name: string,
+    identity: WorkspaceIdentity,
     parts: WorkspaceParts,
     around: { readonly source: StateSource; readonly outbox: Outbox; readonly left: HeldLock | undefined },
   ) {
-    this.#name = name;
+    this.#identity = identity;
+    this.#name = identity.name;
     this.#parts = parts;
     this.#source = around.source;
     this.#outbox = around.outbox;
     const isNeeded = ({ run, isReleasing }: HeldLock): boolean =>
       isReleasing || parts.isAlive(run) || around.outbox.pending.length > 0;
-    this.#lease = new Lease(name, { ...parts, isNeeded, lost: () => this.#lost() }, around.left);
+    this.#lease = new Lease(identity, { ...parts, isNeeded, lost: () => this.#lost() }, around.left);
     if (around.left?.isReleasing) this.#startRelease();
   }
 
   get held(): HeldLock | undefined {
     return this.#lease.held;
+  }
+
+  /** Nonce of a lock that is ours as far as anybody here knows. */
+  get sureNonce(): bigint | undefined {
+    const { held } = this.#lease;
+    return held !== undefined && !held.isReleasing && held.nonce === this.#seen ? held.nonce : undefined;
   }
 
   isPlan(id: string): boolean {
@@ -62,8 +71,8 @@ export class WorkspaceLocks {
     const lock = (await this.#source.workspace())?.lock;
     if (isOurs && lock?.nonce !== held.nonce) this.#lost();
     if (lock === undefined || lock.id !== id || lock.holder !== this.#parts.signer.address) return lock;
-    const { operation, who, nonce } = lock;
-    this.#hold({ id, operation, who, nonce, run, isReleasing: false });
+    const { operation, who, nonce, plan } = lock;
+    this.#hold({ id, operation, who, nonce, run, plan, isReleasing: false });
     return lock;
   }
 
@@ -72,19 +81,24 @@ export class WorkspaceLocks {
     // A chain without work makes no blocks: its newest time can be old, and the next block's will be ours.
     const nowMs = Math.max((await chain.head()).timeMs, Date.now());
     const heldBy = (by: ChainLock): LockAnswer => ({ kind: "held", by: { ...by, leftMs: by.leaseUntilMs - nowMs } });
-    const outcome = judgeLock(request, { lock: await this.#chainLock(), nowMs });
+    const before = await this.#chainLock();
+    const outcome = judgeLock(request, { lock: before, nowMs });
     if (outcome.kind === "held") return heldBy(outcome.by);
     if (outcome.kind === "grant-here") {
       this.#plans.set(request.id, run);
       return { kind: "granted" };
     }
+    const plan = this.#parts.planOf(run);
     try {
-      const { lock } = await signer.lockState(signer.address, this.#name, { ...request, leaseMs });
-      this.#hold({ ...request, nonce: lock.nonce, run, isReleasing: false });
+      const { lock } = await signer.lockState(this.#identity.owner, this.#name, { ...request, leaseMs, plan });
+      this.#hold({ ...request, nonce: lock.nonce, run, plan, isReleasing: false });
+      if (before !== undefined && before.id !== request.id) this.#warnOfTakeover(before);
       return { kind: "granted" };
     } catch (error) {
       const by = isRefusal(error, "Locked") ? await this.#chainLock() : undefined;
       if (by !== undefined) return heldBy(by);
+      const words = await lockRefusal(chain, this.#identity, error, plan);
+      if (words !== undefined) return { kind: "refused", reason: words };
       if (isRefused(error) || isUnpayable(error)) return { kind: "refused", reason: reasonOf(error) };
       throw error;
     }
@@ -118,7 +132,7 @@ export class WorkspaceLocks {
     const { signer, inclusionMs } = this.#parts;
     await inTime(this.#outbox.settled(), inclusionMs);
     this.#plans.clear();
-    if (isOnChain) await signer.forceUnlockState(signer.address, this.#name);
+    if (isOnChain) await signer.forceUnlockState(this.#identity.owner, this.#name);
     this.#lost();
   }
 
@@ -160,6 +174,14 @@ export class WorkspaceLocks {
     this.#lease.hold(lock);
   }
 
+  /** Whoever held it is gone, and what it was told is safe may be on its disk only. */
+  #warnOfTakeover({ who, operation, id }: ChainLock): void {
+    const head = this.#source.lastWorkspace?.head ?? 0n;
+    const gone = `${who} held the lock of ${this.#name} for ${operation} (ID ${id}) and never gave it back`;
+    const left = `the chain has revision ${head}; a later state may be on that machine: there, logos state recover`;
+    this.#parts.logger.warn(`${gone}; ${left}`);
+  }
+
   async #chainLock(): Promise<ChainLock | undefined> {
     const lock = (await this.#source.workspace())?.lock;
     return lock === undefined ? undefined : { ...lock, leaseUntilMs: Number(lock.leaseUntil) };
@@ -188,7 +210,7 @@ export class WorkspaceLocks {
       const { held } = this.#lease;
       if (held === undefined) return;
       try {
-        await signer.unlockState(signer.address, this.#name, held.nonce);
+        await signer.unlockState(this.#identity.owner, this.#name, held.nonce);
         return this.#lease.drop();
       } catch (error) {
         logger.debug(`the lock of ${this.#name} could not be given back: ${reasonOf(error)}`);

@@ -1,17 +1,25 @@
+import { type Hex, revisionHash } from "@logos/chain-client";
 import { judgeRead, judgeWrite } from "../core/index.js";
 import { readStateDocument, type StateDocument } from "../document/state-document.js";
 import { StateBackendError } from "../errors.js";
+import { RevisionReader, type WorkspaceIdentity } from "../history/revision-reader.js";
 import type { HeldLock, LogEntry } from "../log/index.js";
-import { lineageHash } from "../seal/index.js";
+import { lineageHash, sealCopy } from "../seal/index.js";
 import type { LockAnswer, ReadAnswer, UnlockAnswer, WriteAnswer } from "./answers.js";
-import { reasonOf } from "./deliver.js";
-import { MAX_CIPHERTEXT_BYTES, makeRevision } from "./make-revision.js";
+import { EntryMaker } from "./entry-maker.js";
+import { knownState } from "./known-state.js";
+import { OutageNotes } from "./outage-notes.js";
 import { Outbox } from "./outbox.js";
-import type { LockRequest, WorkspaceParts } from "./parts.js";
+import type { LockRequest, WorkspaceParts, WorkspacePlace } from "./parts.js";
 import { inTime } from "./pause.js";
+import { reasonOf } from "./refusals.js";
+import { ReplicaNotes } from "./replica-notes.js";
 import { StateSource } from "./state-source.js";
 import { Turns } from "./turns.js";
 import { WorkspaceLocks, waitsForOutbox } from "./workspace-locks.js";
+
+const NO_POLICY = { lockFree: false, force: true };
+const NO_LOCK = { id: "", operation: "", who: "", nonce: undefined, plan: undefined };
 
 interface Write {
   readonly run: string;
@@ -24,56 +32,92 @@ interface Write {
 export class WorkspaceState {
   readonly name: string;
   readonly #parts: WorkspaceParts;
+  readonly #identity: WorkspaceIdentity;
   readonly #source: StateSource;
+  readonly #maker: EntryMaker;
   readonly #outbox: Outbox;
+  readonly #outage: OutageNotes;
   readonly #locks: WorkspaceLocks;
   readonly #turns = new Turns();
   #stranded: { readonly runs: ReadonlySet<string>; readonly reason: string } | undefined;
 
   /** `left` is what an earlier backend left in the local log. */
   constructor(
-    name: string,
+    { owner, name }: WorkspacePlace,
     parts: WorkspaceParts,
     left: { readonly lock: HeldLock | undefined; readonly entries: readonly LogEntry[] },
   ) {
     this.name = name;
     this.#parts = parts;
-    const { chain, signer, key, leaseMs, reach, log, logger } = parts;
-    this.#source = new StateSource(chain, { owner: signer.address, name, key });
+    const { chain, signer, key, leaseMs, reach, log, logger, blobs, deltas, seen } = parts;
+    this.#identity = { owner, name, account: signer.address, key };
+    const notes = new ReplicaNotes(this.#identity, signer, logger);
+    const reader = new RevisionReader(this.#identity, { chain, blobs, found: (...found) => notes.found(...found) });
+    this.#source = new StateSource(chain, reader, seen);
+    this.#maker = new EntryMaker(reader, { chain, blobs, deltas });
+    this.#outage = new OutageNotes(name, logger, parts.awayMs);
     this.#outbox = new Outbox({
       chain,
       signer,
+      seen,
       leaseMs,
       reach,
+      make: (entry) => this.#make(entry),
       included: (entry) => {
+        const hash = entry.made && revisionHash(entry.number, entry.made.header);
+        if (hash !== undefined) seen.put(owner, name, { number: entry.number, hash });
         log.remove(entry);
+        this.#outage.over();
         logger.debug(`revision ${entry.number} of ${name} is on chain`);
+        if (entry.made !== undefined) notes.kept(entry.number, entry.made.stores);
         parts.changed();
       },
       stranded: (entries, reason) => this.#strand(entries, reason),
       lockedAgain: (entry, nonce) => this.#locks.lockedAgain(entry, nonce),
-      waiting: (entry, reason) => logger.debug(`revision ${entry.number} of ${name} waits: ${reason}`),
+      waiting: (entry, reason, sinceMs) => {
+        logger.debug(`revision ${entry.number} of ${name} waits: ${reason}`);
+        this.#outage.goesOn(this.#outbox.pending.length, reason, sinceMs);
+      },
+    });
+    this.#locks = new WorkspaceLocks(this.#identity, parts, {
+      source: this.#source,
+      outbox: this.#outbox,
+      left: left.lock,
     });
     this.#outbox.push(left.entries, true);
-    this.#locks = new WorkspaceLocks(name, parts, { source: this.#source, outbox: this.#outbox, left: left.lock });
   }
 
   /** GET. */
   async read(): Promise<ReadAnswer> {
     try {
       return await this.#turns.take(async () => {
-        const state = await this.#source.newest(this.#outbox.pending);
+        const state = await this.#source.newest(this.#outbox.pending, this.#locks.sureNonce, true);
         const outcome = judgeRead({ kind: "known", head: state?.head });
         return outcome.kind === "serve" && state !== undefined ? { kind: "state", state } : { kind: "absent" };
       });
     } catch (error) {
-      const kind = error instanceof StateBackendError ? "unreadable" : "unavailable";
-      return { kind, reason: reasonOf(error) };
+      const reason = reasonOf(error);
+      if (!(error instanceof StateBackendError)) return { kind: "unavailable", reason };
+      if (error.code === "not-ours") return { kind: "not-ours", reason };
+      // A store may be back soon.
+      return { kind: error.code === "missing-blob" ? "unavailable" : "unreadable", reason };
     }
   }
 
-  /** POST. */
+  /** POST. What is not taken in is kept in quarantine: it may be the only copy. */
   async write(run: string, lockId: string | undefined, body: Uint8Array): Promise<WriteAnswer> {
+    const answer = await this.#take(run, lockId, body);
+    if (answer.kind === "written" || answer.kind === "same" || body.length === 0) return answer;
+    const reason = answer.kind === "refused" ? answer.refusal.code : answer.kind;
+    try {
+      await this.#parts.quarantine.put(this.#identity, reason, body);
+    } catch (error) {
+      this.#parts.logger.warn(`a refused state of ${this.name} is not kept in quarantine: ${reasonOf(error)}`);
+    }
+    return answer;
+  }
+
+  async #take(run: string, lockId: string | undefined, body: Uint8Array): Promise<WriteAnswer> {
     let document: StateDocument;
     try {
       document = readStateDocument(body);
@@ -95,31 +139,55 @@ export class WorkspaceState {
   }
 
   async #write({ run, lockId, body, document }: Write): Promise<WriteAnswer> {
-    const { key, log, reach, signer } = this.#parts;
+    const { key, log, reach } = this.#parts;
+    const refused = this.#outage.refusal(this.#outbox.stuckMs);
+    if (refused !== undefined) return { kind: "unavailable", reason: refused };
     const lock = await this.#locks.lockOf(run, lockId);
     const nonce = lock === undefined ? undefined : this.#locks.held?.nonce;
     const previous = await this.#source.newest(this.#outbox.pending, nonce);
     const digest = key.digest(this.name, body);
     const lineage = lineageHash(document.lineage);
     const isPlanLock = lockId !== undefined && this.#locks.isPlan(lockId);
-    const request = { lockId, serial: document.serial, lineage, digest };
-    const outcome = judgeWrite(request, { head: previous?.head, lock, isPlanLock });
+    const { policy = NO_POLICY, lineage: adopted } = this.#source.lastWorkspace ?? {};
+    const view = { head: previous?.head, lock, isPlanLock, policy, lineage: this.#nextLineage(adopted) };
+    const outcome = judgeWrite({ lockId, serial: document.serial, lineage, digest }, view);
     if (outcome.kind !== "append") return outcome;
-    const draft = { plaintext: body, document, digest, forced: outcome.forced };
-    const identity = { owner: signer.address, name: this.name, key };
-    const { revision, state } = await makeRevision(identity, previous?.head, draft);
-    const sizeBytes = revision.ciphertext.length;
-    if (sizeBytes > MAX_CIPHERTEXT_BYTES) return { kind: "too-large", sizeBytes };
+    const number = (previous?.head.number ?? 0n) + 1n;
+    const sealed = await sealCopy(this.#identity, body, { number });
     const { held } = this.#locks;
     // It may have been taken away while we encrypted.
-    if (held === undefined || held.id !== lockId) return { kind: "refused", refusal: { code: "not-locked" } };
-    const entry: LogEntry = { workspace: this.name, ...revision, lock: held };
+    const isLost = lockId !== undefined && held?.id !== lockId;
+    if (isLost) return { kind: "refused", refusal: { code: "not-locked" } };
+    const { owner, name: workspace } = this.#identity;
+    const { serial } = document;
+    const { forced } = outcome;
+    const entryLock = lockId === undefined || held === undefined ? { ...NO_LOCK, run } : held;
+    const previousHash = previous?.hash;
+    const entry: LogEntry = {
+      ...{ owner, workspace, number, serial, lineage, forced, previousHash, sealed },
+      lock: entryLock,
+      made: undefined,
+    };
     reach("before-log");
     log.append(entry);
     reach("after-log");
-    this.#source.accept(state);
+    this.#source.accept(knownState(this.#identity, number, body, { document }));
     this.#outbox.push([entry]);
     return { kind: "written" };
+  }
+
+  /** While revisions of ours are on their way, the chain's lineage may be that of before. */
+  #nextLineage(onChain: Hex | undefined): Hex | undefined {
+    return this.#outbox.pending.at(-1)?.lineage ?? onChain;
+  }
+
+  async #make(entry: LogEntry): ReturnType<EntryMaker["make"]> {
+    const { known } = this.#source;
+    const plaintext = known?.head.number === entry.number ? known.plaintext : undefined;
+    const { made, hash } = await this.#maker.make(entry, plaintext);
+    this.#parts.log.setMade(entry, made);
+    this.#source.made(entry.number, hash);
+    return { made, hash };
   }
 
   /** LOCK. */
@@ -185,6 +253,8 @@ export class WorkspaceState {
   #strand(entries: readonly LogEntry[], reason: string): void {
     for (const entry of entries) this.#parts.log.strand(entry, reason);
     this.#source.forget();
+    this.#maker.forget();
+    this.#outage.givenUp();
     this.#stranded = { runs: new Set(entries.map(({ lock }) => lock.run)), reason };
     const numbers = entries.map(({ number }) => number).join(", ");
     this.#parts.logger.warn(`revision ${numbers} of ${this.name} stays in the local log: ${reason}`);

@@ -5,7 +5,7 @@ export function seedOf(environment: Readonly<Record<string, string | undefined>>
 }
 
 /** A generator of numbers below 1 from a seed: mulberry32, which is short and mixes well enough to pick tests. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let mixed = seed >>> 0;
   return () => {
     mixed = (mixed + 0x6d2b79f5) >>> 0;

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ResourceId } from "@logos/chain-client";
 import type { MachineFacts } from "@logos/machine-types";
+import type { Logger } from "@logos/proto/process";
 import { sizeOf } from "../../core/room.js";
 import { HubError } from "../../errors.js";
 import { sha256 } from "../../journal/entry.js";
-import type { Logger } from "../../log.js";
 import type { Driver, HeldMachine, MachineSpec, Sight, SpecRefusal, StepContext, StepReceipt } from "../driver.js";
 import type { Faults } from "./faults.js";
 import { Guest } from "./guest.js";

@@ -82,7 +82,7 @@ fn without_the_executors_result_the_checkers_decide_at_the_deadline() {
 }
 
 #[test]
-fn neither_executor_nor_kin_of_the_hub_nor_two_of_one_operator_are_drawn() {
+fn neither_the_executors_operator_nor_kin_of_the_hub_nor_two_of_one_operator_are_drawn() {
 	run(0, || {
 		let hub = Hub::stands();
 		Daemons::join(11, hub.operator);
@@ -92,6 +92,7 @@ fn neither_executor_nor_kin_of_the_hub_nor_two_of_one_operator_are_drawn() {
 		Daemons::join_at(13, NetworkPlace { prefix: hub.prefix, ..own(13) });
 		[14, 15, 16].into_iter().for_each(|account| Daemons::join(account, 77));
 		[17, 18].into_iter().for_each(|account| Daemons::join(account, account as u32));
+		Daemons::join(19, EXECUTOR_OPERATOR);
 		open(7);
 		let mut seats = active();
 		seats.sort();
