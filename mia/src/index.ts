@@ -35,11 +35,14 @@ export { parseEventLog } from "./event-log/parse.js";
 export { replayEventLog } from "./event-log/replay.js";
 export type { AbsenceProof } from "./fraud/absence.js";
 export { encodeFraudProof, parseFraudProof } from "./fraud/codec.js";
+export { type FoundFraud, findFraud } from "./fraud/find.js";
 export {
   checkFraudProof,
+  type Fraud,
   type FraudFlaw,
   type FraudOutcome,
   type FraudProof,
+  type MeasuredLog,
   makeFraudProof,
   type PassCommitment,
 } from "./fraud/proof.js";

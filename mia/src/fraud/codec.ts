@@ -3,46 +3,59 @@ import { readFlag } from "../integrity/codes.js";
 import type { AbsenceProof, Neighbour } from "./absence.js";
 import type { FraudProof } from "./proof.js";
 
-const MAX_PATH = 32;
-const MAX_TEMPLATE_BYTES = 8192;
+const MAX_STATE_PATH = 16; // lists of at most 65,536 states
+const MAX_ALLOWLIST_PATH = 18;
+/** Template data that a proof carries; a longer one cannot be proved in one step. */
+export const MAX_TEMPLATE_BYTES = 1_152;
+/** Variants of `FraudProof` in pallet-attestation (integrity/fraud.rs), by index. */
+const KINDS = ["false-start", "false-end", "entry", "violation"] as const;
 
 /** SCALE of a proof, as the extrinsic carries it. */
 export function encodeFraudProof(proof: FraudProof): Uint8Array {
-  const { step } = proof;
-  const writer = new ScaleWriter().u32(proof.entryIndex).u32(proof.position).u32(proof.stateCount);
-  writer.bytes(proof.before).bytes(proof.after);
+  const writer = new ScaleWriter().u8(KINDS.indexOf(proof.kind));
+  if ("state" in proof) {
+    writeHashes(writer.bytes(proof.state), proof.path);
+    return writer.finish();
+  }
+  writer.u32(proof.index).bytes(proof.before);
   writeHashes(writer, proof.beforePath);
   writeHashes(writer, proof.afterPath);
-  if (step === "violation") return writer.u8(0).finish();
-  writer.u8(1).vec(step.templateData);
-  const { absence } = step;
-  if (absence === undefined) return writer.u8(0).finish();
-  writer.u8(1).u32(absence.count).u32(absence.index);
-  writeNeighbour(writer, absence.left);
-  writeNeighbour(writer, absence.right);
+  if (proof.kind === "violation") return writer.finish();
+  writer.vec(proof.template);
+  const { gap } = proof;
+  if (gap === undefined) return writer.u8(0).finish();
+  writer.u8(1).u32(gap.count).u32(gap.index);
+  writeNeighbour(writer, gap.left);
+  writeNeighbour(writer, gap.right);
   return writer.finish();
 }
 
 /** Reads what `encodeFraudProof` writes, to its last byte. */
 export function parseFraudProof(bytes: Uint8Array): FraudProof {
   const reader = new ScaleReader(bytes, "fraud proof");
-  const common = {
-    entryIndex: reader.u32(),
-    position: reader.u32(),
-    stateCount: reader.u32(),
-    before: reader.take(32),
-    after: reader.take(32),
-    beforePath: readHashes(reader),
-    afterPath: readHashes(reader),
-  };
-  const proof: FraudProof = readFlag(reader)
-    ? { ...common, step: { templateData: reader.vec(MAX_TEMPLATE_BYTES), absence: readAbsence(reader) } }
-    : { ...common, step: "violation" };
+  const proof = readProof(reader);
   reader.end();
   return proof;
 }
 
-function readAbsence(reader: ScaleReader): AbsenceProof | undefined {
+function readProof(reader: ScaleReader): FraudProof {
+  const tag = reader.u8();
+  const kind = KINDS[tag];
+  if (kind === undefined) throw reader.error("malformed", `a proof of kind ${tag}`);
+  if (kind === "false-start" || kind === "false-end") {
+    return { kind, state: reader.take(32), path: readHashes(reader, MAX_STATE_PATH) };
+  }
+  const step = {
+    index: reader.u32(),
+    before: reader.take(32),
+    beforePath: readHashes(reader, MAX_STATE_PATH),
+    afterPath: readHashes(reader, MAX_STATE_PATH),
+  };
+  if (kind === "violation") return { kind, ...step };
+  return { kind, ...step, template: reader.vec(MAX_TEMPLATE_BYTES), gap: readGap(reader) };
+}
+
+function readGap(reader: ScaleReader): AbsenceProof | undefined {
   if (!readFlag(reader)) return undefined;
   const [count, index] = [reader.u32(), reader.u32()];
   const [left, right] = [readNeighbour(reader), readNeighbour(reader)];
@@ -55,16 +68,14 @@ function writeNeighbour(writer: ScaleWriter, neighbour: Neighbour | undefined): 
 }
 
 function readNeighbour(reader: ScaleReader): Neighbour | undefined {
-  return readFlag(reader) ? { leaf: reader.take(32), path: readHashes(reader) } : undefined;
+  return readFlag(reader) ? { leaf: reader.take(32), path: readHashes(reader, MAX_ALLOWLIST_PATH) } : undefined;
 }
 
-function writeHashes(writer: ByteTarget, hashes: readonly Uint8Array[]): void {
-  writer.u8(hashes.length);
+function writeHashes(writer: ScaleWriter, hashes: readonly Uint8Array[]): void {
+  writer.compact(hashes.length);
   for (const hash of hashes) writer.bytes(hash);
 }
 
-function readHashes(reader: ScaleReader): Uint8Array[] {
-  return Array.from({ length: reader.limited(reader.u8(), MAX_PATH) }, () => reader.take(32));
+function readHashes(reader: ScaleReader, limit: number): Uint8Array[] {
+  return Array.from({ length: reader.compact(limit) }, () => reader.take(32));
 }
-
-type ByteTarget = Pick<ScaleWriter, "u8" | "bytes">;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseImaBinary } from "../ima/binary.js";
+import type { ImaEntry } from "../ima/entry.js";
 import { replayIma } from "../ima/replay.js";
+import { pathOf } from "../merkle/tree.js";
 import { allowlistOf } from "../reference/allowlist.js";
 import { hashOf } from "../testing/claims.js";
 import { fixture } from "../testing/fixture.js";
@@ -10,69 +12,74 @@ import { imaList } from "../testing/machine.js";
 import { ALGORITHM } from "../tpm/algorithms.js";
 import { proveAbsence, provesAbsence } from "./absence.js";
 import { encodeFraudProof, parseFraudProof } from "./codec.js";
+import { findFraud } from "./find.js";
 import { parseMeasuredName } from "./measured-name.js";
-import { checkFraudProof, type FraudProof, makeFraudProof, type PassCommitment } from "./proof.js";
-import { statesRoot } from "./states.js";
+import { checkFraudProof, type FraudProof, type MeasuredLog, makeFraudProof, type PassCommitment } from "./proof.js";
+import { stateLeaves, statesRoot } from "./states.js";
 
 const violation = { templateHash: new Uint8Array(20) };
 const known = parseImaBinary(imaList, 20);
 const allowlist = allowlistOf(known.slice(1));
-const logOf = (...more: Uint8Array[]) => {
-  const entries = parseImaBinary(joined(imaList, ...more), 20);
-  return { fromIndex: 0, entries, states: replayIma(entries, ALGORITHM.sha256) };
-};
-const commitmentTo = (log: ReturnType<typeof logOf>): PassCommitment => ({
-  statesRoot: statesRoot(log.fromIndex, log.states),
+const logOf = (...more: Uint8Array[]): MeasuredLog => logOfEntries(parseImaBinary(joined(imaList, ...more), 20));
+const logOfEntries = (entries: readonly ImaEntry[]): MeasuredLog => ({
+  entries,
+  states: replayIma(entries, ALGORITHM.sha256),
+});
+const commitmentTo = ({ entries, states }: MeasuredLog): PassCommitment => ({
+  statesRoot: statesRoot(0, states),
+  logLength: entries.length,
+  pcr10: present(states.at(-1)),
   allowlistRoot: allowlist.root,
-  excludedPaths: [{ exactly: "/etc/machine-id" }],
-  violationPaths: [],
+  exempt: ["/data/"],
+  violationsAllowed: false,
 });
 const bad = logOf(imaEntry("/usr/bin/miner"), imaEntry("/usr/bin/true"));
 const commitment = commitmentTo(bad);
-const proof = present(makeFraudProof(bad, 169, allowlist));
-const withStep = (step: object): FraudProof => ({
-  ...proof,
-  step: { ...(proof.step as object), ...step } as FraudProof["step"],
-});
+const proof = entryProof(bad, 169);
 
 describe("a pass over a bad list", () => {
   test("is disproved by one step", () => {
-    expect(checkFraudProof(proof, commitment)).toEqual({ proven: true, fraud: "allowlist" });
-  });
-
-  test("is disproved from a part of the list as well", () => {
-    const part = { fromIndex: 100, entries: bad.entries.slice(100), states: bad.states.slice(100) };
-    const found = present(makeFraudProof(part, 69, allowlist));
-    const root = statesRoot(100, part.states);
-    expect(checkFraudProof(found, { ...commitment, statesRoot: root })).toEqual({ proven: true, fraud: "allowlist" });
-    expect(checkFraudProof({ ...found, entryIndex: 69 }, { ...commitment, statesRoot: root })).toMatchObject({
-      flaw: "states",
-    });
+    expect(checkFraudProof(proof, commitment)).toEqual({ proven: true, fraud: "not-allowlisted" });
+    expect(findFraud(bad, commitment, allowlist)).toEqual({ proof, fraud: "not-allowlisted" });
   });
 
   test("is disproved by a violation where none is allowed", () => {
     const log = logOf(imaEntry("/usr/bin/x", violation));
     const found = present(makeFraudProof(log, 169, allowlist));
     expect(checkFraudProof(found, commitmentTo(log))).toEqual({ proven: true, fraud: "violation" });
-    const lenient = { ...commitmentTo(log), violationPaths: [{ below: "/var/log" }] };
-    expect(checkFraudProof(found, lenient)).toEqual({ proven: false, flaw: "violations-allowed" });
+    expect(findFraud(log, commitmentTo(log), allowlist)?.proof).toEqual(found);
+    const lenient = { ...commitmentTo(log), violationsAllowed: true };
+    expect(checkFraudProof(found, lenient)).toEqual({ proven: false, flaw: "violation-allowed" });
+    expect(findFraud(log, lenient, allowlist)).toBeUndefined();
   });
 
-  test("is disproved by a second kernel", () => {
+  test("is disproved by a second kernel, and by a list that does not begin with the boot", () => {
     const log = logOf(imaEntry("boot_aggregate"));
-    expect(checkFraudProof(present(makeFraudProof(log, 169, allowlist)), commitmentTo(log))).toMatchObject({
-      fraud: "kexec",
-    });
+    expect(findFraud(log, commitmentTo(log), allowlist)?.fraud).toBe("second-boot");
+    const cut = logOfEntries(known.slice(1));
+    expect(findFraud(cut, commitmentTo(cut), allowlist)?.fraud).toBe("no-boot-aggregate");
+  });
+
+  test("is disproved by ends of its states that are not those it claims", () => {
+    const good = logOf();
+    const about = { ...commitmentTo(good), pcr10: hashOf("x") };
+    expect(findFraud(good, about, allowlist)?.fraud).toBe("end");
+    const states = [hashOf("hidden"), ...good.states.slice(1)];
+    const start = { kind: "false-start", state: hashOf("hidden"), path: pathOf(stateLeaves(0, states), 0) } as const;
+    const hidden = { ...commitmentTo(good), statesRoot: statesRoot(0, states) };
+    expect(checkFraudProof(start, hidden)).toEqual({ proven: true, fraud: "start" });
+    const path = pathOf(stateLeaves(0, good.states), 0);
+    const honest = { kind: "false-start", state: new Uint8Array(32), path } as const;
+    expect(checkFraudProof(honest, commitmentTo(good))).toEqual({ proven: false, flaw: "state-correct" });
   });
 
   test("is disproved in less than 4 KB, even of the longest list and the largest allowlist of the captures", () => {
-    const entries = parseImaBinary(fixture("tcb/ima_bin_3"), 20);
+    const log = logOfEntries(parseImaBinary(fixture("tcb/ima_bin_3"), 20));
     const many = Array.from({ length: 10_000 }, (_, index) => ({
       path: `/usr/bin/${index}`,
       algorithm: "sha256",
       digest: hashOf(`${index}`),
     }));
-    const log = { fromIndex: 0, entries, states: replayIma(entries, ALGORITHM.sha256) };
     const found = present(makeFraudProof(log, 700, allowlistOf(many)));
     expect(encodeFraudProof(found).length).toBeLessThan(4096);
     const root = { ...commitmentTo(log), allowlistRoot: allowlistOf(many).root };
@@ -81,42 +88,58 @@ describe("a pass over a bad list", () => {
 });
 
 describe("a pass over a good list", () => {
-  const good = logOf(imaEntry("/etc/machine-id"));
+  const good = logOf(imaEntry("/data/tenant"));
 
-  test("has no proof against any entry of the allowlist", () => {
-    for (let index = 1; index < 169; index++) expect(makeFraudProof(good, index, allowlist)).toBeUndefined();
+  test("has no proof against any entry of the allowlist, nor against the first", () => {
+    for (let index = 0; index < 169; index++) expect(makeFraudProof(good, index, allowlist)).toBeUndefined();
     expect(makeFraudProof(good, 500, allowlist)).toBeUndefined();
+    expect(findFraud(good, commitmentTo(good), allowlist)).toBeUndefined();
   });
 
-  test("is not disproved by what the rules exclude, nor by the first entry", () => {
-    const excluded = present(makeFraudProof(good, 169, allowlist));
-    expect(checkFraudProof(excluded, commitmentTo(good))).toEqual({ proven: false, flaw: "excluded" });
-    const first = present(makeFraudProof(good, 0, allowlist));
-    expect(checkFraudProof(first, commitmentTo(good))).toEqual({ proven: false, flaw: "excluded" });
+  test("is not disproved by what is exempt", () => {
+    const exempt = present(makeFraudProof(good, 169, allowlist));
+    expect(checkFraudProof(exempt, commitmentTo(good))).toEqual({ proven: false, flaw: "entry-allowed" });
+  });
+
+  test("is not disproved by its own beginning", () => {
+    const first = {
+      ...proof,
+      index: 0,
+      before: present(good.states[0]),
+      template: present(good.entries[0]).templateData,
+    };
+    const leaves = stateLeaves(0, good.states);
+    const whole = { ...first, beforePath: pathOf(leaves, 0), afterPath: pathOf(leaves, 1) };
+    expect(checkFraudProof(whole, commitmentTo(good))).toEqual({ proven: false, flaw: "entry-allowed" });
   });
 });
 
 test.each<[string, FraudProof, string]>([
-  ["states that were not committed", { ...proof, before: hashOf("x") }, "states"],
-  ["another state after", { ...proof, after: hashOf("x") }, "states"],
-  ["states that are no neighbours", { ...proof, position: 168 }, "states"],
-  ["another count", { ...proof, stateCount: proof.stateCount + 1 }, "states"],
-  ["content that was not extended", withStep({ templateData: bad.entries[170]?.templateData }), "step"],
-  ["a violation that was none", { ...proof, step: "violation" }, "step"],
-  ["no absence", withStep({ absence: undefined }), "absence"],
-  ["absence of something else", withStep({ absence: proveAbsence(allowlist, hashOf("x")) }), "absence"],
+  ["states that were not committed", { ...proof, before: hashOf("x") }, "state-not-proved"],
+  ["another place", { ...proof, index: 168 }, "state-not-proved"],
+  ["content that was not extended", { ...proof, template: hashOf("x") }, "state-not-proved"],
+  ["a violation that was none", { ...proof, kind: "violation" }, "state-not-proved"],
+  ["no absence", { ...proof, gap: undefined }, "gap-not-proved"],
+  ["absence of something else", { ...proof, gap: proveAbsence(allowlist, hashOf("x")) }, "gap-not-proved"],
 ])("a proof with %s proves nothing", (_, false_, flaw) => {
   expect(checkFraudProof(false_, commitment)).toEqual({ proven: false, flaw });
 });
 
 test("template data that is not understood proves nothing", () => {
-  const [before = new Uint8Array()] = bad.states;
   const entry = { ...present(bad.entries[1]), templateData: Uint8Array.of(1, 2, 3) };
-  const states = [before, ...replayIma([entry], ALGORITHM.sha256).slice(1)];
-  const base = present(makeFraudProof({ fromIndex: 0, entries: [present(bad.entries[169])], states }, 0, allowlist));
-  const step = { templateData: entry.templateData, absence: undefined };
-  const outcome = checkFraudProof({ ...base, step }, { ...commitment, statesRoot: statesRoot(0, states) });
-  expect(outcome).toEqual({ proven: false, flaw: "content" });
+  const log = logOfEntries([present(bad.entries[0]), entry]);
+  expect(makeFraudProof(log, 1, allowlist)).toBeUndefined();
+  expect(findFraud(log, commitmentTo(log), allowlist)).toBeUndefined();
+  const leaves = stateLeaves(0, log.states);
+  const paths = { beforePath: pathOf(leaves, 1), afterPath: pathOf(leaves, 2) };
+  const made: FraudProof = {
+    ...proof,
+    index: 1,
+    before: present(log.states[1]),
+    template: entry.templateData,
+    ...paths,
+  };
+  expect(checkFraudProof(made, commitmentTo(log))).toEqual({ proven: false, flaw: "entry-malformed" });
 });
 
 test("template data whose digest or name is not of its form is refused", () => {
@@ -175,10 +198,13 @@ describe("the bytes of a proof", () => {
     const bytes = encodeFraudProof(proof);
     expect(parseFraudProof(bytes)).toEqual(proof);
     expect(() => parseFraudProof(Uint8Array.of(...bytes, 0))).toThrow(/trailing-bytes/);
-    const kexec = withStep({ absence: undefined });
-    expect(parseFraudProof(encodeFraudProof(kexec))).toEqual(kexec);
-    const open: FraudProof = { ...proof, step: "violation" };
-    expect(parseFraudProof(encodeFraudProof(open))).toEqual(open);
+    const others: FraudProof[] = [
+      { ...proof, gap: undefined },
+      { kind: "violation", index: 3, before: hashOf("b"), beforePath: [hashOf("c")], afterPath: [] },
+      { kind: "false-end", state: hashOf("b"), path: [hashOf("c"), hashOf("d")] },
+    ];
+    for (const other of others) expect(parseFraudProof(encodeFraudProof(other))).toEqual(other);
+    expect(() => parseFraudProof(Uint8Array.of(4))).toThrow(/malformed/);
   });
 
   test("damaged ones only ever give a MiaError or prove nothing", () => {
@@ -192,6 +218,12 @@ describe("the bytes of a proof", () => {
     );
   });
 });
+
+function entryProof(log: MeasuredLog, index: number): Extract<FraudProof, { kind: "entry" }> {
+  const made = makeFraudProof(log, index, allowlist);
+  if (made?.kind !== "entry") throw new Error("the test expects a proof about an entry");
+  return made;
+}
 
 function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error("the test expects a value");
