@@ -57,6 +57,7 @@ export { encodeClaim } from "./integrity/encode.js";
 export { type CollectedFacts, collectedHash, evidenceHash, type QuotedFacts } from "./integrity/evidence-hash.js";
 export { extraDataOf, type QuoteBinding } from "./integrity/extra-data.js";
 export { integrityHash, integrityLeaves } from "./integrity/integrity-hash.js";
+export { machineIdOf } from "./integrity/machine-id.js";
 export { type KernelGuardConfig, kernelGuardConfigHash, parseLkrgSysctl } from "./lkrg/config.js";
 export { judgeKernelGuard, type KernelGuardJudgement } from "./lkrg/judge.js";
 export { type LkrgMessage, parseLkrgMessages } from "./lkrg/messages.js";
