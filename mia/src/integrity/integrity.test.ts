@@ -1,4 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
 import { describe, expect, test } from "vitest";
 import { toHex } from "../bytes/hex.js";
 import { hashOf, sampleClaims } from "../testing/claims.js";
@@ -9,7 +8,6 @@ import { encodeClaim } from "./encode.js";
 import { type CollectedFacts, collectedHash, evidenceHash, type QuotedFacts } from "./evidence-hash.js";
 import { extraDataOf } from "./extra-data.js";
 import { integrityHash } from "./integrity-hash.js";
-import { machineIdOf } from "./machine-id.js";
 
 const changed = (changes: Partial<IntegrityClaims>) => toHex(integrityHash({ ...sampleClaims, ...changes }));
 
@@ -120,13 +118,4 @@ describe("the evidence", () => {
     expect(new Set([toHex(extraDataOf(binding)), ...all]).size).toBe(6);
     expect(() => extraDataOf({ ...binding, blockHash: new Uint8Array(31) })).toThrow(/32 bytes/);
   });
-});
-
-test("a machine is named by its hub and its endorsement key, with or without the algorithm in front", () => {
-  const digest = hashOf("ek");
-  const label = new TextEncoder().encode("logos-mia/v1/machine");
-  const expected = sha256(Uint8Array.of(...label, 7, 1, 0, 0, ...digest));
-  expect(machineIdOf(263, digest)).toEqual(expected);
-  expect(machineIdOf(263, Uint8Array.of(0, 0x0b, ...digest))).toEqual(expected);
-  expect(() => machineIdOf(263, digest.subarray(1))).toThrow(/malformed/);
 });

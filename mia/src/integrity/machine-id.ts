@@ -1,17 +1,19 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { ByteWriter } from "../bytes/writer.js";
 import { MiaError } from "../errors.js";
 
-const LABEL = utf8ToBytes("logos-mia/v1/machine");
-const DIGEST_BYTES = 32;
+const DOMAIN = utf8ToBytes("logos-mia/v1/machine");
+const NAME_BYTES = 34; // algorithm and SHA-256
 
 /**
- * What quotes are bound to: SHA-256("logos-mia/v1/machine" ‖ u32le hub ‖ digest of the EK's name), as pallet-attestation
- * computes it. Takes the digest that the chain keeps, or the whole name with its algorithm. `malformed` for others.
+ * What names a hub's machine in quotes: SHA-256(domain ‖ u32le number of the hub ‖ name of the EK without `000b`), as the
+ * attestation pallet computes it. `endorsementName` is the whole name.
  */
-export function machineIdOf(hub: number, endorsementKeyName: Uint8Array): Uint8Array {
-  const digest = endorsementKeyName.length === DIGEST_BYTES + 2 ? endorsementKeyName.subarray(2) : endorsementKeyName;
-  if (digest.length !== DIGEST_BYTES) throw new MiaError("malformed", `a key's name of ${digest.length} bytes`);
-  return sha256(new ByteWriter("little").bytes(LABEL).u32(hub).bytes(digest).finish());
+export function machineIdOf(hub: number, endorsementName: Uint8Array): Uint8Array {
+  if (endorsementName.length !== NAME_BYTES || endorsementName[0] !== 0 || endorsementName[1] !== 0x0b) {
+    throw new MiaError("unsupported", "the name of an endorsement key that is not by SHA-256");
+  }
+  const number = new ByteWriter("little").u32(hub).finish();
+  return sha256(concatBytes(DOMAIN, number, endorsementName.subarray(2)));
 }
