@@ -10,9 +10,11 @@ import { EMPTY_PASSWORD } from "./frame.js";
 import { createKey, createPrimary, flushContext, loadKey, readPublic } from "./keys.js";
 import * as nv from "./nv-index.js";
 import { extendPcr, readPcrs } from "./pcrs.js";
+import { policyNvEqual, policyPcr } from "./policy.js";
 import { quotePcrs } from "./quote.js";
 import { getRandom } from "./random.js";
 import { startup } from "./startup.js";
+import { unseal } from "./unseal.js";
 
 const RUNS = process.env["SLOW"] ? 10_000_000 : 10_000;
 const BATCH = 100;
@@ -100,6 +102,9 @@ test("every command survives any answer: an AttesterError or a value, nothing el
     (tpm) => extendPcr(tpm, 1, NOTHING),
     (tpm) => quotePcrs(tpm, 1, 1, NOTHING),
     (tpm) => activateCredential(tpm, { key: 1, endorsementKey: 2 }, credential),
+    (tpm) => policyPcr(tpm, 1, 1, NOTHING),
+    (tpm) => policyNvEqual(tpm, 1, 2, NOTHING),
+    (tpm) => unseal(tpm, 1, 2),
     (tpm) => nv.readNvPublic(tpm, 1),
     (tpm) => nv.readNv(tpm, 1, 100),
     (tpm) => nv.readCounter(tpm, 1),
