@@ -27,6 +27,10 @@ export {
 } from "./enrolment.js";
 export { AttesterError, type AttesterErrorCode, isRefusal } from "./errors.js";
 export { absent, present, type Reading } from "./reading.js";
+export { type OpenOutcome, type OpenRefusal, openVolumeKey, resealVolumeKey } from "./sealing/open.js";
+export { sealVolumeKey } from "./sealing/seal.js";
+export type { SealPolicy } from "./sealing/seal-policy.js";
+export { encodeSealedKey, parseSealedKey, type SealedKey } from "./sealing/sealed-key.js";
 export { readCommandLine } from "./system/command-line.js";
 export { EVENT_LOG_PATH, readEventLog } from "./system/event-log.js";
 export { IMA_FOLDER, type ImaList, readImaList } from "./system/ima-list.js";

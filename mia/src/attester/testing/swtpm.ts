@@ -10,6 +10,7 @@ import { TpmClient } from "../tpm-commands/client.js";
 import { connectSocket, type SocketAddress } from "../tpm-commands/socket-transport.js";
 import { startup } from "../tpm-commands/startup.js";
 import { SwtpmControl } from "../tpm-commands/swtpm-control.js";
+import type { TpmTransport } from "../tpm-commands/transport.js";
 import { findTool } from "./tools.js";
 
 const START_ATTEMPTS = 200;
@@ -21,6 +22,8 @@ export interface Swtpm {
   readonly control: SwtpmControl;
   /** A started TPM's client. swtpm serves one connection at a time: close it before the next or before tools. */
   readonly connect: () => Promise<TpmClient>;
+  /** The bare way to the same TPM, for a test that stands between. */
+  readonly transport: () => Promise<TpmTransport>;
   /** Runs a tool of tpm2-tools against this TPM, in its folder, and gives what it printed. */
   readonly tool: (name: string, ...args: readonly string[]) => Promise<string>;
   readonly end: () => Promise<void>;
@@ -64,6 +67,7 @@ export async function startSwtpm(sockets: "tcp" | "unix" = "tcp"): Promise<Swtpm
     folder,
     control: new SwtpmControl(control),
     connect,
+    transport: () => connectSocket(data),
     async tool(name, ...args) {
       const options = { cwd: folder, env: environment };
       return (await promisify(execFile)(findTool(name) ?? name, args, options)).stdout;
