@@ -141,6 +141,9 @@ export class HubService {
     const running = this.#runs.get(resource);
     const joins = running?.job.action === action && same;
     if (joins) return { kind: "granted", what: running.progress() } as const;
+    if (spec !== undefined && driver.paused !== undefined) {
+      return refuse({ code: "UNKNOWN", reason: `paused: ${driver.paused}` });
+    }
     const [fault] = spec === undefined ? [] : driver.validate(spec);
     if (fault !== undefined) return refuse({ code: "SPEC_REFUSED", ...fault });
     const size = spec === undefined ? NO_ROOM : sizeOf(spec.attributes);

@@ -231,6 +231,8 @@ export interface AttestationReads {
   /** What the chain awaits of a daemon, now and at each change, from its own storage key. */
   watchTasks(account: Address, signal: AbortSignal): AsyncIterable<readonly AttestationTask[]>;
   profile(id: Hex): Promise<Profile | undefined>;
+  /** The profile now and at each change: one of its references was proposed, announced, made the active one or withdrawn. */
+  watchProfile(id: Hex, signal: AbortSignal): AsyncIterable<Profile | undefined>;
   profiles(): Promise<readonly Profile[]>;
   reference(profile: Hex, epoch: number): Promise<Reference | undefined>;
   references(profile: Hex): Promise<readonly Reference[]>;

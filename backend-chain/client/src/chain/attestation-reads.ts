@@ -103,6 +103,12 @@ export class ConnectedAttestation implements AttestationReads {
     return held === undefined ? undefined : profile(id, held);
   }
 
+  async *watchProfile(id: Hex, signal: AbortSignal): AsyncGenerator<Profile | undefined> {
+    for await (const held of this.#watch("Profiles", digest(id), signal)) {
+      yield held === undefined ? undefined : profile(id, held);
+    }
+  }
+
   async profiles(): Promise<readonly Profile[]> {
     return await this.#all("Profiles", [], (id, held) => profile(hex(id), held));
   }

@@ -27,7 +27,7 @@ export class FakeAttestation implements AttestationReads {
   readonly #appraisals = new Watched<Appraisal>();
   readonly #tasks = new Watched<readonly AttestationTask[]>();
   readonly #credentials = new Map<HubId, Map<Address, Uint8Array>>();
-  readonly #profiles = new Map<Hex, Profile>();
+  readonly #profiles = new Watched<Profile>();
   readonly #references = new Map<string, Reference>();
   readonly #issuers = new Set<Hex>();
   readonly #passed = new Map<string, Passed>();
@@ -104,8 +104,11 @@ export class FakeAttestation implements AttestationReads {
   async profile(id: Hex): Promise<Profile | undefined> {
     return this.#profiles.get(id);
   }
+  watchProfile(id: Hex, signal: AbortSignal): AsyncGenerator<Profile | undefined> {
+    return this.#profiles.watch(id, signal);
+  }
   async profiles(): Promise<readonly Profile[]> {
-    return [...this.#profiles.values()];
+    return this.#profiles.values();
   }
   async reference(profile: Hex, epoch: number): Promise<Reference | undefined> {
     return this.#references.get(`${profile} ${epoch}`);
