@@ -34,15 +34,10 @@ export { judgeEventLog } from "./event-log/judge.js";
 export { parseEventLog } from "./event-log/parse.js";
 export { replayEventLog } from "./event-log/replay.js";
 export type { AbsenceProof } from "./fraud/absence.js";
+export { checkFraudProof } from "./fraud/check-proof.js";
 export { encodeFraudProof, parseFraudProof } from "./fraud/codec.js";
-export {
-  checkFraudProof,
-  type FraudFlaw,
-  type FraudOutcome,
-  type FraudProof,
-  makeFraudProof,
-  type PassCommitment,
-} from "./fraud/proof.js";
+export { findFraud, makeFraudProof, type WholeLog } from "./fraud/make-proof.js";
+export type { FraudOutcome, FraudProof, FraudRefusal, Offending, PassedLog } from "./fraud/proof.js";
 export { statesRoot } from "./fraud/states.js";
 export { parseImaAscii } from "./ima/ascii.js";
 export { parseImaBinary } from "./ima/binary.js";
