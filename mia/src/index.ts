@@ -21,12 +21,13 @@ export { policyHash } from "./appraise/rules-codec.js";
 export { type Disclosure, discloseClaim, readDisclosure } from "./disclosure/disclosure.js";
 export { type Certificate, parseCertificate } from "./enrolment/certificate.js";
 export {
-  type EkIssuer,
-  type EnrolmentOutcome,
-  type EnrolmentRefusal,
-  ekIdOf,
-  judgeEnrolment,
-} from "./enrolment/endorse.js";
+  type Endorsement,
+  type EndorsementHashes,
+  type EndorsementOutcome,
+  type EndorsementRefusal,
+  judgeEndorsement,
+} from "./enrolment/endorsement.js";
+export { type CertifiedKey, parsePublicKeyInfo } from "./enrolment/public-key-info.js";
 export { MiaError, type MiaErrorCode } from "./errors.js";
 export type { EventLog, LogEvent } from "./event-log/event-log.js";
 export type { LogFinding } from "./event-log/finding.js";
@@ -36,8 +37,9 @@ export { replayEventLog } from "./event-log/replay.js";
 export type { AbsenceProof } from "./fraud/absence.js";
 export { checkFraudProof } from "./fraud/check-proof.js";
 export { encodeFraudProof, parseFraudProof } from "./fraud/codec.js";
-export { findFraud, makeFraudProof, type WholeLog } from "./fraud/make-proof.js";
-export type { FraudOutcome, FraudProof, FraudRefusal, Offending, PassedLog } from "./fraud/proof.js";
+export { type FoundFraud, findFraud } from "./fraud/find.js";
+export { type MeasuredLog, makeFraudProof } from "./fraud/make-proof.js";
+export type { Fraud, FraudFlaw, FraudOutcome, FraudProof, PassCommitment } from "./fraud/proof.js";
 export { statesRoot } from "./fraud/states.js";
 export { parseImaAscii } from "./ima/ascii.js";
 export { parseImaBinary } from "./ima/binary.js";
@@ -49,6 +51,7 @@ export { encodeClaim } from "./integrity/encode.js";
 export { type CollectedFacts, collectedHash, evidenceHash, type QuotedFacts } from "./integrity/evidence-hash.js";
 export { extraDataOf, type QuoteBinding } from "./integrity/extra-data.js";
 export { integrityHash, integrityLeaves } from "./integrity/integrity-hash.js";
+export { machineIdOf } from "./integrity/machine-id.js";
 export { type KernelGuardConfig, kernelGuardConfigHash, parseLkrgSysctl } from "./lkrg/config.js";
 export { judgeKernelGuard, type KernelGuardJudgement } from "./lkrg/judge.js";
 export { type LkrgMessage, parseLkrgMessages } from "./lkrg/messages.js";

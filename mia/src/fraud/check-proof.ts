@@ -8,14 +8,14 @@ import { allowlistLeaf } from "../reference/allowlist.js";
 import { ALGORITHM } from "../tpm/algorithms.js";
 import { type AbsenceProof, provesAbsence } from "./absence.js";
 import { isBootAggregate, isExempt, type MeasuredName, measuredNameOf } from "./measured-name.js";
-import type { FraudOutcome, FraudProof, FraudRefusal, Offending, PassedLog } from "./proof.js";
+import type { Fraud, FraudFlaw, FraudOutcome, FraudProof, PassCommitment } from "./proof.js";
 import { stateLeaf } from "./states.js";
 
 // The kernel extends ones for a violation, for it has no digest of what was written meanwhile.
 const ONES = new Uint8Array(32).fill(0xff);
 
 /** Judges a proof as the attestation pallet does, in a few hashes: what it refuses costs its sender the deposit. */
-export function checkFraudProof(proof: FraudProof, passed: PassedLog): FraudOutcome {
+export function checkFraudProof(proof: FraudProof, passed: PassCommitment): FraudOutcome {
   switch (proof.kind) {
     case "false-start":
       if (!hasState(passed, 0, proof)) return refused("state-not-proved");
@@ -27,8 +27,8 @@ export function checkFraudProof(proof: FraudProof, passed: PassedLog): FraudOutc
       if (!hasStep(passed, proof, ONES)) return refused("state-not-proved");
       return passed.violationsAllowed ? refused("violation-allowed") : proven("violation");
     case "entry": {
-      if (!hasStep(passed, proof, sha256(proof.templateData))) return refused("state-not-proved");
-      const name = measuredNameOf(proof.templateData);
+      if (!hasStep(passed, proof, sha256(proof.template))) return refused("state-not-proved");
+      const name = measuredNameOf(proof.template);
       return name === undefined ? refused("entry-malformed") : judgeEntry(proof.index, name, proof.gap, passed);
     }
   }
@@ -38,7 +38,7 @@ function judgeEntry(
   index: number,
   name: MeasuredName,
   gap: AbsenceProof | undefined,
-  { exempt, allowlistRoot }: PassedLog,
+  { exempt, allowlistRoot }: PassCommitment,
 ): FraudOutcome {
   const boots = isBootAggregate(name);
   if (index === 0) return boots ? refused("entry-allowed") : proven("no-boot-aggregate");
@@ -50,7 +50,7 @@ function judgeEntry(
 }
 
 function hasState(
-  { statesRoot, logLength }: PassedLog,
+  { statesRoot, logLength }: PassCommitment,
   index: number,
   { state, path }: { readonly state: Uint8Array; readonly path: readonly Uint8Array[] },
 ): boolean {
@@ -60,7 +60,7 @@ function hasState(
 }
 
 function hasStep(
-  passed: PassedLog,
+  passed: PassCommitment,
   step: Extract<FraudProof, { readonly before: Uint8Array }>,
   digest: Uint8Array,
 ): boolean {
@@ -69,5 +69,5 @@ function hasStep(
   return hasState(passed, index + 1, { state: extend(ALGORITHM.sha256, before, digest), path: afterPath });
 }
 
-const proven = (offending: Offending): FraudOutcome => ({ proven: true, offending });
-const refused = (refusal: FraudRefusal): FraudOutcome => ({ proven: false, refusal });
+const proven = (fraud: Fraud): FraudOutcome => ({ proven: true, fraud });
+const refused = (flaw: FraudFlaw): FraudOutcome => ({ proven: false, flaw });

@@ -16,7 +16,7 @@ export function encodeFraudProof(proof: FraudProof): Uint8Array {
   writeHashes(writer, proof.afterPath);
   if (proof.kind === "violation") return writer.finish();
   const { gap } = proof;
-  writer.vec(proof.templateData).u8(gap === undefined ? 0 : 1);
+  writer.vec(proof.template).u8(gap === undefined ? 0 : 1);
   if (gap !== undefined) {
     writer.u32(gap.count).u32(gap.index);
     writeNeighbour(writer, gap.left);
@@ -47,7 +47,7 @@ function readProof(kind: FraudProof["kind"], reader: ScaleReader): FraudProof {
     afterPath: readHashes(reader, MAX_STATE_PATH),
   };
   if (kind === "violation") return { kind, ...step };
-  return { kind, ...step, templateData: reader.vec(MAX_TEMPLATE_BYTES), gap: readGap(reader) };
+  return { kind, ...step, template: reader.vec(MAX_TEMPLATE_BYTES), gap: readGap(reader) };
 }
 
 function readGap(reader: ScaleReader): AbsenceProof | undefined {

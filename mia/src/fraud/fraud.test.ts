@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseImaBinary } from "../ima/binary.js";
-import type { ImaEntry } from "../ima/entry.js";
 import { replayIma } from "../ima/replay.js";
-import { pathOf } from "../merkle/tree.js";
 import { allowlistOf } from "../reference/allowlist.js";
 import { hashOf } from "../testing/claims.js";
 import { fixture } from "../testing/fixture.js";
@@ -12,20 +10,21 @@ import { imaList } from "../testing/machine.js";
 import { ALGORITHM } from "../tpm/algorithms.js";
 import { checkFraudProof } from "./check-proof.js";
 import { encodeFraudProof, parseFraudProof } from "./codec.js";
-import { findFraud, makeFraudProof, type WholeLog } from "./make-proof.js";
+import { findFraud } from "./find.js";
+import { type MeasuredLog, makeFraudProof } from "./make-proof.js";
 import { parseMeasuredName } from "./measured-name.js";
-import type { FraudProof, PassedLog } from "./proof.js";
+import type { FraudProof, PassCommitment } from "./proof.js";
 import { statesRoot } from "./states.js";
 
 const violation = { templateHash: new Uint8Array(20) };
 const known = parseImaBinary(imaList, 20);
 const allowlist = allowlistOf(known.slice(1));
 const END = known.length;
-const logOf = (...more: Uint8Array[]): WholeLog => {
+const logOf = (...more: Uint8Array[]): MeasuredLog => {
   const entries = parseImaBinary(joined(imaList, ...more), 20);
   return { entries, states: replayIma(entries, ALGORITHM.sha256) };
 };
-const passOf = ({ states }: WholeLog, change: Partial<PassedLog> = {}): PassedLog => ({
+const passOf = ({ states }: MeasuredLog, change: Partial<PassCommitment> = {}): PassCommitment => ({
   statesRoot: statesRoot(0, states),
   logLength: states.length - 1,
   pcr10: present(states.at(-1)),
@@ -40,55 +39,55 @@ const proof = entryProof(bad, END);
 
 describe("a pass over a bad list", () => {
   test("is disproved by the one entry that nobody reviewed, which is found", () => {
-    expect(checkFraudProof(proof, passed)).toEqual({ proven: true, offending: "not-allowlisted" });
-    expect(findFraud(bad, passed, allowlist)).toEqual(proof);
+    expect(checkFraudProof(proof, passed)).toEqual({ proven: true, fraud: "not-allowlisted" });
+    expect(findFraud(bad, passed, allowlist)).toEqual({ proof, fraud: "not-allowlisted" });
   });
 
   test("is disproved from a list that goes on after what was passed, and not beyond it", () => {
     const longer = logOf(imaEntry("/usr/bin/miner"), imaEntry("/usr/bin/true"), imaEntry("/usr/bin/late"));
-    expect(findFraud(longer, passed, allowlist)).toEqual(proof);
+    expect(findFraud(longer, passed, allowlist)?.proof).toEqual(proof);
     expect(findFraud(longer, passOf(logOf()), allowlist)).toBeUndefined();
   });
 
   test("is disproved by a violation where none is allowed", () => {
     const log = logOf(imaEntry("/usr/bin/x", violation));
-    const found = present(findFraud(log, passOf(log), allowlist));
+    const found = present(findFraud(log, passOf(log), allowlist)).proof;
     expect(found).toEqual(makeFraudProof(log, END, allowlist));
-    expect(checkFraudProof(found, passOf(log))).toEqual({ proven: true, offending: "violation" });
+    expect(checkFraudProof(found, passOf(log))).toEqual({ proven: true, fraud: "violation" });
     const lenient = passOf(log, { violationsAllowed: true });
-    expect(checkFraudProof(found, lenient)).toEqual({ proven: false, refusal: "violation-allowed" });
+    expect(checkFraudProof(found, lenient)).toEqual({ proven: false, flaw: "violation-allowed" });
     expect(findFraud(log, lenient, allowlist)).toBeUndefined();
   });
 
   test("is disproved by a second kernel, even if its aggregate were allowlisted", () => {
     const log = logOf(imaEntry("boot_aggregate"));
     const lenient = allowlistOf(log.entries);
-    const found = present(findFraud(log, passOf(log, { allowlistRoot: lenient.root }), lenient));
-    expect(checkFraudProof(found, passOf(log))).toEqual({ proven: true, offending: "second-boot" });
+    const found = present(findFraud(log, passOf(log, { allowlistRoot: lenient.root }), lenient)).proof;
+    expect(checkFraudProof(found, passOf(log))).toEqual({ proven: true, fraud: "second-boot" });
   });
 
   test("is disproved by a first entry that is no boot", () => {
     const entries = parseImaBinary(joined(imaEntry("/usr/bin/miner"), imaList), 20);
     const log = { entries, states: replayIma(entries, ALGORITHM.sha256) };
-    const found = present(findFraud(log, passOf(log), allowlist));
-    expect(checkFraudProof(found, passOf(log))).toEqual({ proven: true, offending: "no-boot-aggregate" });
+    const found = present(findFraud(log, passOf(log), allowlist)).proof;
+    expect(checkFraudProof(found, passOf(log))).toEqual({ proven: true, fraud: "no-boot-aggregate" });
   });
 
   test("is disproved by states that do not begin with zeros, or do not end as claimed", () => {
     const late = { entries: known, states: replayIma(known, ALGORITHM.sha256, hashOf("before")) };
-    const start = present(findFraud(late, passOf(late), allowlist));
-    expect(checkFraudProof(start, passOf(late))).toEqual({ proven: true, offending: "start" });
+    const start = present(findFraud(late, passOf(late), allowlist)).proof;
+    expect(checkFraudProof(start, passOf(late))).toEqual({ proven: true, fraud: "start" });
     const good = logOf();
-    expect(checkFraudProof({ ...start, ...firstOf(good) }, passOf(good))).toMatchObject({ refusal: "state-correct" });
+    expect(checkFraudProof({ ...start, ...firstOf(good) }, passOf(good))).toMatchObject({ flaw: "state-correct" });
     const claim = passOf(good, { pcr10: hashOf("another") });
-    const end = present(findFraud(good, claim, allowlist));
-    expect(checkFraudProof(end, claim)).toEqual({ proven: true, offending: "end" });
-    expect(checkFraudProof(end, passOf(good))).toEqual({ proven: false, refusal: "state-correct" });
-    expect(checkFraudProof(start, claim)).toEqual({ proven: false, refusal: "state-not-proved" });
+    const end = present(findFraud(good, claim, allowlist)).proof;
+    expect(checkFraudProof(end, claim)).toEqual({ proven: true, fraud: "end" });
+    expect(checkFraudProof(end, passOf(good))).toEqual({ proven: false, flaw: "state-correct" });
+    expect(checkFraudProof(start, claim)).toEqual({ proven: false, flaw: "state-not-proved" });
   });
 
   test("is disproved in less than 4 KB, even of the longest list and the largest allowlist of the captures", () => {
-    const log = logOfEntries(parseImaBinary(fixture("tcb/ima_bin_3"), 20));
+    const entries = parseImaBinary(fixture("tcb/ima_bin_3"), 20);
     const many = Array.from({ length: 10_000 }, (_, index) => ({
       path: `/usr/bin/${index}`,
       algorithm: "sha256",
@@ -113,11 +112,11 @@ describe("a pass over a good list", () => {
 
   test("is not disproved by what is exempt, nor by the first entry", () => {
     const exempt = entryProof(good, END);
-    expect(checkFraudProof(exempt, passOf(good))).toEqual({ proven: false, refusal: "entry-allowed" });
+    expect(checkFraudProof(exempt, passOf(good))).toEqual({ proven: false, flaw: "entry-allowed" });
     expect(checkFraudProof(exempt, passOf(good, { exempt: ["/run/user/tool/"] }))).toMatchObject({ proven: true });
     const leaves = entryProof(logOf(imaEntry("boot_aggregate")), END);
-    const first = { ...leaves, ...stepOf(good, 0), templateData: present(good.entries[0]).templateData };
-    expect(checkFraudProof(first, passOf(good))).toEqual({ proven: false, refusal: "entry-allowed" });
+    const first = { ...leaves, ...stepOf(good, 0), template: present(good.entries[0]).templateData };
+    expect(checkFraudProof(first, passOf(good))).toEqual({ proven: false, flaw: "entry-allowed" });
   });
 
   test("has none that fits one step if its template data is too long", () => {
@@ -132,20 +131,20 @@ test.each<[string, FraudProof, string]>([
   ["another place", { ...proof, index: END - 1 }, "state-not-proved"],
   ["a place outside the list", { ...proof, index: 0xffff_ffff }, "state-not-proved"],
   ["a path that is too short", { ...proof, afterPath: proof.afterPath.slice(1) }, "state-not-proved"],
-  ["content that was not extended", { ...proof, templateData: entry(END + 1) }, "state-not-proved"],
+  ["content that was not extended", { ...proof, template: entry(END + 1) }, "state-not-proved"],
   ["a violation that was none", { ...stepOf(bad, END), kind: "violation" }, "state-not-proved"],
   ["no gap", { ...proof, gap: undefined }, "gap-not-proved"],
   ["the gap of something else", { ...proof, gap: entryProof(bad, END + 1).gap }, "gap-not-proved"],
-])("a proof with %s proves nothing", (_, false_, refusal) => {
-  expect(checkFraudProof(false_, passed)).toEqual({ proven: false, refusal });
+])("a proof with %s proves nothing", (_, false_, flaw) => {
+  expect(checkFraudProof(false_, passed)).toEqual({ proven: false, flaw });
 });
 
 test("template data that is not understood proves nothing", () => {
   const odd = { ...present(bad.entries[1]), templateData: Uint8Array.of(1, 2, 3) };
   const entries = [...known, odd];
   const log = { entries, states: replayIma(entries, ALGORITHM.sha256) };
-  const outcome = checkFraudProof({ ...proof, ...stepOf(log, END), templateData: odd.templateData }, passOf(log));
-  expect(outcome).toEqual({ proven: false, refusal: "entry-malformed" });
+  const outcome = checkFraudProof({ ...proof, ...stepOf(log, END), template: odd.templateData }, passOf(log));
+  expect(outcome).toEqual({ proven: false, flaw: "entry-malformed" });
   expect(findFraud(log, passOf(log), allowlist)).toBeUndefined();
 });
 
@@ -189,14 +188,14 @@ function entry(index: number): Uint8Array {
   return present(bad.entries[index]).templateData;
 }
 
-function entryProof(log: WholeLog, index: number) {
+function entryProof(log: MeasuredLog, index: number) {
   const made = makeFraudProof(log, index, allowlist);
   if (made?.kind !== "entry") throw new Error("the test expects a proof of an entry");
   return made;
 }
 
 /** Two neighbouring states with their paths, from a proof about an entry that no list has. */
-function stepOf(log: WholeLog, index: number) {
+function stepOf(log: MeasuredLog, index: number) {
   const entries = log.entries.with(index, present(parseImaBinary(imaEntry("/usr/bin/x", violation), 20)[0]));
   const made = makeFraudProof({ ...log, entries }, index, allowlist);
   if (made?.kind !== "violation") throw new Error("the test expects a proof of a violation");
@@ -204,7 +203,7 @@ function stepOf(log: WholeLog, index: number) {
   return step;
 }
 
-function firstOf(log: WholeLog) {
+function firstOf(log: MeasuredLog) {
   const { before: state, beforePath: path } = stepOf(log, 0);
   return { state, path };
 }

@@ -33,25 +33,25 @@ export type FraudProof =
   | (EndState & { readonly kind: "false-end" })
   | (Step & {
       readonly kind: "entry";
-      readonly templateData: Uint8Array;
+      readonly template: Uint8Array;
       /** Where it would stand in the allowlist; a boot in the wrong place or none in the first needs no gap. */
       readonly gap: AbsenceProof | undefined;
     })
   | (Step & { readonly kind: "violation" });
 
 /** What a committee passed, and what its reference allows. */
-export interface PassedLog {
+export interface PassCommitment {
   readonly statesRoot: Uint8Array;
   readonly logLength: number;
   readonly pcr10: Uint8Array;
   readonly allowlistRoot: Uint8Array;
-  /** Beginnings of paths that need not be in the allowlist. */
+  /** Beginnings of paths that need not be in the allowlist, each ending in a slash. */
   readonly exempt: readonly string[];
   readonly violationsAllowed: boolean;
 }
 
-/** What a proof proves. */
-export type Offending =
+/** What a proof proves: `Offending` of the pallet. */
+export type Fraud =
   | "start" // something came before the log
   | "end" // the states do not lead to what was claimed
   | "no-boot-aggregate" // the log does not begin with the boot
@@ -59,8 +59,8 @@ export type Offending =
   | "not-allowlisted" // something that may not be executed
   | "violation"; // a file that was written while it was measured
 
-/** Why a proof proves nothing. */
-export type FraudRefusal =
+/** Why a proof proves nothing: `FraudRefusal` of the pallet. */
+export type FraudFlaw =
   | "state-not-proved" // a state is not in the list at its place
   | "state-correct" // the state is the one it should be
   | "entry-malformed" // the template data is none of a known template
@@ -69,5 +69,5 @@ export type FraudRefusal =
   | "violation-allowed"; // the reference allows violations
 
 export type FraudOutcome =
-  | { readonly proven: true; readonly offending: Offending }
-  | { readonly proven: false; readonly refusal: FraudRefusal };
+  | { readonly proven: true; readonly fraud: Fraud }
+  | { readonly proven: false; readonly flaw: FraudFlaw };

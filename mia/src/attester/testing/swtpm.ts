@@ -26,11 +26,18 @@ export interface Swtpm {
   readonly end: () => Promise<void>;
 }
 
-/** By `tcp`, as tpm2-tools need it, or by `unix` sockets in the TPM's folder, as virtual machines do. */
-export async function startSwtpm(sockets: "tcp" | "unix" = "tcp"): Promise<Swtpm> {
+/**
+ * By `tcp`, as tpm2-tools need it, or by `unix` sockets in the TPM's folder, as virtual machines do. `prepare` may put the
+ * state of a TPM that somebody made into its folder.
+ */
+export async function startSwtpm(
+  sockets: "tcp" | "unix" = "tcp",
+  prepare: (folder: string) => Promise<void> = async () => {},
+): Promise<Swtpm> {
   const program = findTool("swtpm");
   if (program === undefined) throw new Error("swtpm is missing: run scripts/install-mia-tools");
   const folder = await mkdtemp(join(tmpdir(), "logos-swtpm-"));
+  await prepare(folder);
   const port = await freePortPair();
   const [data, control]: readonly [SocketAddress, SocketAddress] =
     sockets === "tcp"
