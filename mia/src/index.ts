@@ -5,6 +5,7 @@ export { type FilesScope, inScope, scopeHash } from "./aide/scope.js";
 export { snapshotRoot } from "./aide/snapshot.js";
 export { type AttestationResult, appraise } from "./appraise/appraise.js";
 export { collectedFactsOf } from "./appraise/collected.js";
+export { COMPONENTS } from "./appraise/component.js";
 export type { Evidence, FilesEvidence, ImaEvidence, KernelGuardEvidence } from "./appraise/evidence.js";
 export { encodeEvidence, parseEvidence } from "./appraise/evidence-codec.js";
 export { EXPLANATIONS } from "./appraise/explanations.js";
@@ -70,6 +71,12 @@ export { authenticodeOf } from "./reference/authenticode.js";
 export { pcrDigestOf } from "./reference/boot-digest.js";
 export { encodeReferenceBundle, parseReferenceBundle, type ReferenceBundle } from "./reference/bundle.js";
 export { executablesOf, filesClaimOf, type ImageFile } from "./reference/image-tree.js";
+export {
+  type ReferenceMismatch,
+  type ReferenceOutcome,
+  type RegisteredReference,
+  referenceValuesOf,
+} from "./reference/registered.js";
 export { measureUki, type UkiBoot, type UkiMeasurements } from "./reference/uki.js";
 export { type BpftraceRun, parseBpftraceRun } from "./sensors/bpftrace.js";
 export { judgeSensors, type SensorJudgement, type SensorRules } from "./sensors/judge.js";
