@@ -1,47 +1,42 @@
 import { ScaleReader, ScaleWriter } from "../bytes/scale.js";
 import { readFlag } from "../integrity/codes.js";
 import type { AbsenceProof, Neighbour } from "./absence.js";
-import type { FraudProof } from "./proof.js";
+import { type FraudProof, MAX_ALLOWLIST_PATH, MAX_STATE_PATH, MAX_TEMPLATE_BYTES } from "./proof.js";
 
-const MAX_STATE_PATH = 16; // lists of at most 65,536 states
-const MAX_ALLOWLIST_PATH = 18;
-/** Template data that a proof carries; a longer one cannot be proved in one step. */
-export const MAX_TEMPLATE_BYTES = 1_152;
-/** Variants of `FraudProof` in pallet-attestation (integrity/fraud.rs), by index. */
-const KINDS = ["false-start", "false-end", "entry", "violation"] as const;
+const KINDS: readonly FraudProof["kind"][] = ["false-start", "false-end", "entry", "violation"];
 
-/** SCALE of a proof, as the extrinsic carries it. */
+/** SCALE of the pallet's enum `FraudProof`, as the extrinsic carries it. */
 export function encodeFraudProof(proof: FraudProof): Uint8Array {
   const writer = new ScaleWriter().u8(KINDS.indexOf(proof.kind));
-  if ("state" in proof) {
+  if (proof.kind === "false-start" || proof.kind === "false-end") {
     writeHashes(writer.bytes(proof.state), proof.path);
     return writer.finish();
   }
-  writer.u32(proof.index).bytes(proof.before);
-  writeHashes(writer, proof.beforePath);
+  writeHashes(writer.u32(proof.index).bytes(proof.before), proof.beforePath);
   writeHashes(writer, proof.afterPath);
   if (proof.kind === "violation") return writer.finish();
-  writer.vec(proof.template);
   const { gap } = proof;
-  if (gap === undefined) return writer.u8(0).finish();
-  writer.u8(1).u32(gap.count).u32(gap.index);
-  writeNeighbour(writer, gap.left);
-  writeNeighbour(writer, gap.right);
+  writer.vec(proof.template).u8(gap === undefined ? 0 : 1);
+  if (gap !== undefined) {
+    writer.u32(gap.count).u32(gap.index);
+    writeNeighbour(writer, gap.left);
+    writeNeighbour(writer, gap.right);
+  }
   return writer.finish();
 }
 
-/** Reads what `encodeFraudProof` writes, to its last byte. */
+/** Reads what `encodeFraudProof` writes, to its last byte and within the pallet's bounds. */
 export function parseFraudProof(bytes: Uint8Array): FraudProof {
   const reader = new ScaleReader(bytes, "fraud proof");
-  const proof = readProof(reader);
+  const code = reader.u8();
+  const kind = KINDS[code];
+  if (kind === undefined) throw reader.error("malformed", `a proof of kind ${code}`);
+  const proof = readProof(kind, reader);
   reader.end();
   return proof;
 }
 
-function readProof(reader: ScaleReader): FraudProof {
-  const tag = reader.u8();
-  const kind = KINDS[tag];
-  if (kind === undefined) throw reader.error("malformed", `a proof of kind ${tag}`);
+function readProof(kind: FraudProof["kind"], reader: ScaleReader): FraudProof {
   if (kind === "false-start" || kind === "false-end") {
     return { kind, state: reader.take(32), path: readHashes(reader, MAX_STATE_PATH) };
   }

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseImaBinary } from "../ima/binary.js";
-import type { ImaEntry } from "../ima/entry.js";
 import { replayIma } from "../ima/replay.js";
-import { pathOf } from "../merkle/tree.js";
 import { allowlistOf } from "../reference/allowlist.js";
 import { hashOf } from "../testing/claims.js";
 import { fixture } from "../testing/fixture.js";
@@ -10,219 +8,204 @@ import { fuzz } from "../testing/fuzz.js";
 import { imaEntry, joined } from "../testing/ima.js";
 import { imaList } from "../testing/machine.js";
 import { ALGORITHM } from "../tpm/algorithms.js";
-import { proveAbsence, provesAbsence } from "./absence.js";
+import { checkFraudProof } from "./check-proof.js";
 import { encodeFraudProof, parseFraudProof } from "./codec.js";
 import { findFraud } from "./find.js";
+import { type MeasuredLog, makeFraudProof } from "./make-proof.js";
 import { parseMeasuredName } from "./measured-name.js";
-import { checkFraudProof, type FraudProof, type MeasuredLog, makeFraudProof, type PassCommitment } from "./proof.js";
-import { stateLeaves, statesRoot } from "./states.js";
+import type { FraudProof, PassCommitment } from "./proof.js";
+import { statesRoot } from "./states.js";
 
 const violation = { templateHash: new Uint8Array(20) };
 const known = parseImaBinary(imaList, 20);
 const allowlist = allowlistOf(known.slice(1));
-const logOf = (...more: Uint8Array[]): MeasuredLog => logOfEntries(parseImaBinary(joined(imaList, ...more), 20));
-const logOfEntries = (entries: readonly ImaEntry[]): MeasuredLog => ({
-  entries,
-  states: replayIma(entries, ALGORITHM.sha256),
-});
-const commitmentTo = ({ entries, states }: MeasuredLog): PassCommitment => ({
+const END = known.length;
+const logOf = (...more: Uint8Array[]): MeasuredLog => {
+  const entries = parseImaBinary(joined(imaList, ...more), 20);
+  return { entries, states: replayIma(entries, ALGORITHM.sha256) };
+};
+const passOf = ({ states }: MeasuredLog, change: Partial<PassCommitment> = {}): PassCommitment => ({
   statesRoot: statesRoot(0, states),
-  logLength: entries.length,
+  logLength: states.length - 1,
   pcr10: present(states.at(-1)),
   allowlistRoot: allowlist.root,
-  exempt: ["/data/"],
+  exempt: ["/run/"],
   violationsAllowed: false,
+  ...change,
 });
 const bad = logOf(imaEntry("/usr/bin/miner"), imaEntry("/usr/bin/true"));
-const commitment = commitmentTo(bad);
-const proof = entryProof(bad, 169);
+const passed = passOf(bad);
+const proof = entryProof(bad, END);
 
 describe("a pass over a bad list", () => {
-  test("is disproved by one step", () => {
-    expect(checkFraudProof(proof, commitment)).toEqual({ proven: true, fraud: "not-allowlisted" });
-    expect(findFraud(bad, commitment, allowlist)).toEqual({ proof, fraud: "not-allowlisted" });
+  test("is disproved by the one entry that nobody reviewed, which is found", () => {
+    expect(checkFraudProof(proof, passed)).toEqual({ proven: true, fraud: "not-allowlisted" });
+    expect(findFraud(bad, passed, allowlist)).toEqual({ proof, fraud: "not-allowlisted" });
+  });
+
+  test("is disproved from a list that goes on after what was passed, and not beyond it", () => {
+    const longer = logOf(imaEntry("/usr/bin/miner"), imaEntry("/usr/bin/true"), imaEntry("/usr/bin/late"));
+    expect(findFraud(longer, passed, allowlist)?.proof).toEqual(proof);
+    expect(findFraud(longer, passOf(logOf()), allowlist)).toBeUndefined();
   });
 
   test("is disproved by a violation where none is allowed", () => {
     const log = logOf(imaEntry("/usr/bin/x", violation));
-    const found = present(makeFraudProof(log, 169, allowlist));
-    expect(checkFraudProof(found, commitmentTo(log))).toEqual({ proven: true, fraud: "violation" });
-    expect(findFraud(log, commitmentTo(log), allowlist)?.proof).toEqual(found);
-    const lenient = { ...commitmentTo(log), violationsAllowed: true };
+    const found = present(findFraud(log, passOf(log), allowlist)).proof;
+    expect(found).toEqual(makeFraudProof(log, END, allowlist));
+    expect(checkFraudProof(found, passOf(log))).toEqual({ proven: true, fraud: "violation" });
+    const lenient = passOf(log, { violationsAllowed: true });
     expect(checkFraudProof(found, lenient)).toEqual({ proven: false, flaw: "violation-allowed" });
     expect(findFraud(log, lenient, allowlist)).toBeUndefined();
   });
 
-  test("is disproved by a second kernel, and by a list that does not begin with the boot", () => {
+  test("is disproved by a second kernel, even if its aggregate were allowlisted", () => {
     const log = logOf(imaEntry("boot_aggregate"));
-    expect(findFraud(log, commitmentTo(log), allowlist)?.fraud).toBe("second-boot");
-    const cut = logOfEntries(known.slice(1));
-    expect(findFraud(cut, commitmentTo(cut), allowlist)?.fraud).toBe("no-boot-aggregate");
+    const lenient = allowlistOf(log.entries);
+    const found = present(findFraud(log, passOf(log, { allowlistRoot: lenient.root }), lenient)).proof;
+    expect(checkFraudProof(found, passOf(log))).toEqual({ proven: true, fraud: "second-boot" });
   });
 
-  test("is disproved by ends of its states that are not those it claims", () => {
+  test("is disproved by a first entry that is no boot", () => {
+    const entries = parseImaBinary(joined(imaEntry("/usr/bin/miner"), imaList), 20);
+    const log = { entries, states: replayIma(entries, ALGORITHM.sha256) };
+    const found = present(findFraud(log, passOf(log), allowlist)).proof;
+    expect(checkFraudProof(found, passOf(log))).toEqual({ proven: true, fraud: "no-boot-aggregate" });
+  });
+
+  test("is disproved by states that do not begin with zeros, or do not end as claimed", () => {
+    const late = { entries: known, states: replayIma(known, ALGORITHM.sha256, hashOf("before")) };
+    const start = present(findFraud(late, passOf(late), allowlist)).proof;
+    expect(checkFraudProof(start, passOf(late))).toEqual({ proven: true, fraud: "start" });
     const good = logOf();
-    const about = { ...commitmentTo(good), pcr10: hashOf("x") };
-    expect(findFraud(good, about, allowlist)?.fraud).toBe("end");
-    const states = [hashOf("hidden"), ...good.states.slice(1)];
-    const start = { kind: "false-start", state: hashOf("hidden"), path: pathOf(stateLeaves(0, states), 0) } as const;
-    const hidden = { ...commitmentTo(good), statesRoot: statesRoot(0, states) };
-    expect(checkFraudProof(start, hidden)).toEqual({ proven: true, fraud: "start" });
-    const path = pathOf(stateLeaves(0, good.states), 0);
-    const honest = { kind: "false-start", state: new Uint8Array(32), path } as const;
-    expect(checkFraudProof(honest, commitmentTo(good))).toEqual({ proven: false, flaw: "state-correct" });
+    expect(checkFraudProof({ ...start, ...firstOf(good) }, passOf(good))).toMatchObject({ flaw: "state-correct" });
+    const claim = passOf(good, { pcr10: hashOf("another") });
+    const end = present(findFraud(good, claim, allowlist)).proof;
+    expect(checkFraudProof(end, claim)).toEqual({ proven: true, fraud: "end" });
+    expect(checkFraudProof(end, passOf(good))).toEqual({ proven: false, flaw: "state-correct" });
+    expect(checkFraudProof(start, claim)).toEqual({ proven: false, flaw: "state-not-proved" });
   });
 
   test("is disproved in less than 4 KB, even of the longest list and the largest allowlist of the captures", () => {
-    const log = logOfEntries(parseImaBinary(fixture("tcb/ima_bin_3"), 20));
+    const entries = parseImaBinary(fixture("tcb/ima_bin_3"), 20);
     const many = Array.from({ length: 10_000 }, (_, index) => ({
       path: `/usr/bin/${index}`,
       algorithm: "sha256",
       digest: hashOf(`${index}`),
     }));
+    const log = { entries, states: replayIma(entries, ALGORITHM.sha256) };
     const found = present(makeFraudProof(log, 700, allowlistOf(many)));
-    expect(encodeFraudProof(found).length).toBeLessThan(4096);
-    const root = { ...commitmentTo(log), allowlistRoot: allowlistOf(many).root };
+    expect(encodeFraudProof(found).length).toBeLessThan(3_903);
+    const root = passOf(log, { allowlistRoot: allowlistOf(many).root });
     expect(checkFraudProof(parseFraudProof(encodeFraudProof(found)), root)).toMatchObject({ proven: true });
   });
 });
 
 describe("a pass over a good list", () => {
-  const good = logOf(imaEntry("/data/tenant"));
+  const good = logOf(imaEntry("/run/user/tool"));
 
-  test("has no proof against any entry of the allowlist, nor against the first", () => {
-    for (let index = 0; index < 169; index++) expect(makeFraudProof(good, index, allowlist)).toBeUndefined();
+  test("has no proof", () => {
+    for (let index = 0; index < END; index++) expect(makeFraudProof(good, index, allowlist)).toBeUndefined();
     expect(makeFraudProof(good, 500, allowlist)).toBeUndefined();
-    expect(findFraud(good, commitmentTo(good), allowlist)).toBeUndefined();
+    expect(findFraud(good, passOf(good), allowlist)).toBeUndefined();
   });
 
-  test("is not disproved by what is exempt", () => {
-    const exempt = present(makeFraudProof(good, 169, allowlist));
-    expect(checkFraudProof(exempt, commitmentTo(good))).toEqual({ proven: false, flaw: "entry-allowed" });
+  test("is not disproved by what is exempt, nor by the first entry", () => {
+    const exempt = entryProof(good, END);
+    expect(checkFraudProof(exempt, passOf(good))).toEqual({ proven: false, flaw: "entry-allowed" });
+    expect(checkFraudProof(exempt, passOf(good, { exempt: ["/run/user/tool/"] }))).toMatchObject({ proven: true });
+    const leaves = entryProof(logOf(imaEntry("boot_aggregate")), END);
+    const first = { ...leaves, ...stepOf(good, 0), template: present(good.entries[0]).templateData };
+    expect(checkFraudProof(first, passOf(good))).toEqual({ proven: false, flaw: "entry-allowed" });
   });
 
-  test("is not disproved by its own beginning", () => {
-    const first = {
-      ...proof,
-      index: 0,
-      before: present(good.states[0]),
-      template: present(good.entries[0]).templateData,
-    };
-    const leaves = stateLeaves(0, good.states);
-    const whole = { ...first, beforePath: pathOf(leaves, 0), afterPath: pathOf(leaves, 1) };
-    expect(checkFraudProof(whole, commitmentTo(good))).toEqual({ proven: false, flaw: "entry-allowed" });
+  test("has none that fits one step if its template data is too long", () => {
+    const long = logOf(imaEntry(`/${"x".repeat(1_200)}`));
+    expect(makeFraudProof(long, END, allowlist)).toBeUndefined();
+    expect(findFraud(long, passOf(long), allowlist)).toBeUndefined();
   });
 });
 
 test.each<[string, FraudProof, string]>([
-  ["states that were not committed", { ...proof, before: hashOf("x") }, "state-not-proved"],
-  ["another place", { ...proof, index: 168 }, "state-not-proved"],
-  ["content that was not extended", { ...proof, template: hashOf("x") }, "state-not-proved"],
-  ["a violation that was none", { ...proof, kind: "violation" }, "state-not-proved"],
-  ["no absence", { ...proof, gap: undefined }, "gap-not-proved"],
-  ["absence of something else", { ...proof, gap: proveAbsence(allowlist, hashOf("x")) }, "gap-not-proved"],
+  ["a state that was not committed", { ...proof, before: hashOf("x") }, "state-not-proved"],
+  ["another place", { ...proof, index: END - 1 }, "state-not-proved"],
+  ["a place outside the list", { ...proof, index: 0xffff_ffff }, "state-not-proved"],
+  ["a path that is too short", { ...proof, afterPath: proof.afterPath.slice(1) }, "state-not-proved"],
+  ["content that was not extended", { ...proof, template: entry(END + 1) }, "state-not-proved"],
+  ["a violation that was none", { ...stepOf(bad, END), kind: "violation" }, "state-not-proved"],
+  ["no gap", { ...proof, gap: undefined }, "gap-not-proved"],
+  ["the gap of something else", { ...proof, gap: entryProof(bad, END + 1).gap }, "gap-not-proved"],
 ])("a proof with %s proves nothing", (_, false_, flaw) => {
-  expect(checkFraudProof(false_, commitment)).toEqual({ proven: false, flaw });
+  expect(checkFraudProof(false_, passed)).toEqual({ proven: false, flaw });
 });
 
 test("template data that is not understood proves nothing", () => {
-  const entry = { ...present(bad.entries[1]), templateData: Uint8Array.of(1, 2, 3) };
-  const log = logOfEntries([present(bad.entries[0]), entry]);
-  expect(makeFraudProof(log, 1, allowlist)).toBeUndefined();
-  expect(findFraud(log, commitmentTo(log), allowlist)).toBeUndefined();
-  const leaves = stateLeaves(0, log.states);
-  const paths = { beforePath: pathOf(leaves, 1), afterPath: pathOf(leaves, 2) };
-  const made: FraudProof = {
-    ...proof,
-    index: 1,
-    before: present(log.states[1]),
-    template: entry.templateData,
-    ...paths,
-  };
-  expect(checkFraudProof(made, commitmentTo(log))).toEqual({ proven: false, flaw: "entry-malformed" });
+  const odd = { ...present(bad.entries[1]), templateData: Uint8Array.of(1, 2, 3) };
+  const entries = [...known, odd];
+  const log = { entries, states: replayIma(entries, ALGORITHM.sha256) };
+  const outcome = checkFraudProof({ ...proof, ...stepOf(log, END), template: odd.templateData }, passOf(log));
+  expect(outcome).toEqual({ proven: false, flaw: "entry-malformed" });
+  expect(findFraud(log, passOf(log), allowlist)).toBeUndefined();
 });
 
 test("template data whose digest or name is not of its form is refused", () => {
-  const entry = present(bad.entries[169]).templateData;
-  const name = entry.length - 1;
-  expect(parseMeasuredName(entry)).toMatchObject({ algorithm: "sha256" });
-  expect(() => parseMeasuredName(entry.with(4 + 6, 0x20))).toThrow(/without its algorithm/);
-  expect(() => parseMeasuredName(entry.with(name, 0x20))).toThrow(/not its end/);
-  expect(() => parseMeasuredName(entry.with(name - 2, 0))).toThrow(/not its end/);
-});
-
-describe("absence", () => {
-  const list = allowlistOf(
-    ["a", "b", "c", "d", "e"].map((path) => ({ path, algorithm: "sha256", digest: hashOf(path) })),
-  );
-  const probes = Array.from({ length: 60 }, (_, index) => hashOf(`probe ${index}`));
-
-  test("is proved wherever a leaf would stand, and of an empty list", () => {
-    for (const leaf of [...probes, new Uint8Array(32), new Uint8Array(32).fill(255)]) {
-      expect(provesAbsence(present(proveAbsence(list, leaf)), leaf, list.root)).toBe(true);
-    }
-    const none = allowlistOf([]);
-    expect(provesAbsence(present(proveAbsence(none, hashOf("x"))), hashOf("x"), none.root)).toBe(true);
-  });
-
-  test("is not proved of a leaf that is there, by neighbours that are none, or at the ends", () => {
-    const [first = new Uint8Array(), second = new Uint8Array(), third = new Uint8Array()] = list.leaves;
-    expect(proveAbsence(list, second)).toBeUndefined();
-    const around = (leaf: Uint8Array) => ({
-      leaf,
-      path: present(proveAbsence(list, leaf.with(31, (leaf[31] ?? 0) ^ 1))),
-    });
-    expect(around(first).path).toBeDefined();
-    const before = present(proveAbsence(list, second.with(31, (second[31] ?? 0) - 1)));
-    const after = present(proveAbsence(list, second.with(31, (second[31] ?? 0) + 1)));
-    const gap = {
-      count: 5,
-      index: 1,
-      ...(before.left && { left: before.left }),
-      ...(after.right && { right: after.right }),
-    };
-    expect(provesAbsence(gap, second, list.root)).toBe(false);
-    expect(provesAbsence({ ...gap, index: 2 }, second, list.root)).toBe(false);
-    expect(third).toHaveLength(32);
-    const probe = new Uint8Array(32);
-    const atStart = present(proveAbsence(list, probe));
-    expect(provesAbsence({ ...atStart, index: 1 }, probe, list.root)).toBe(false);
-    expect(provesAbsence({ count: 5, index: 5 }, probe, list.root)).toBe(false);
-    expect(provesAbsence({ count: 0, index: 0 }, probe, list.root)).toBe(false);
-    expect(provesAbsence(atStart, second, list.root)).toBe(false);
-  });
+  const data = entry(END);
+  const name = data.length - 1;
+  expect(parseMeasuredName(data)).toMatchObject({ algorithm: new TextEncoder().encode("sha256") });
+  expect(() => parseMeasuredName(data.with(4 + 6, 0x20))).toThrow(/without its algorithm/);
+  expect(() => parseMeasuredName(data.with(name, 0x20))).toThrow(/not its end/);
+  expect(() => parseMeasuredName(data.with(name - 2, 0))).toThrow(/not its end/);
+  expect(() => parseMeasuredName(Uint8Array.of(3, 0, 0, 0, 0x61, 0x3a, 0, 0, 0, 0, 0))).toThrow(/not its end/);
 });
 
 describe("the bytes of a proof", () => {
+  const all: readonly FraudProof[] = [
+    proof,
+    { ...proof, gap: undefined },
+    { kind: "violation", ...stepOf(bad, 3) },
+    { kind: "false-start", ...firstOf(bad) },
+    { kind: "false-end", ...firstOf(bad) },
+  ];
+
   test("come back, and not with one more", () => {
-    const bytes = encodeFraudProof(proof);
-    expect(parseFraudProof(bytes)).toEqual(proof);
-    expect(() => parseFraudProof(Uint8Array.of(...bytes, 0))).toThrow(/trailing-bytes/);
-    const others: FraudProof[] = [
-      { ...proof, gap: undefined },
-      { kind: "violation", index: 3, before: hashOf("b"), beforePath: [hashOf("c")], afterPath: [] },
-      { kind: "false-end", state: hashOf("b"), path: [hashOf("c"), hashOf("d")] },
-    ];
-    for (const other of others) expect(parseFraudProof(encodeFraudProof(other))).toEqual(other);
-    expect(() => parseFraudProof(Uint8Array.of(4))).toThrow(/malformed/);
+    for (const each of all) {
+      const bytes = encodeFraudProof(each);
+      expect(parseFraudProof(bytes)).toEqual(each);
+      expect(() => parseFraudProof(Uint8Array.of(...bytes, 0))).toThrow(/trailing-bytes/);
+    }
+    expect(() => parseFraudProof(Uint8Array.of(4))).toThrow(/kind 4/);
   });
 
   test("damaged ones only ever give a MiaError or prove nothing", () => {
-    fuzz(
-      (bytes) => {
-        const parsed = parseFraudProof(bytes);
-        const outcome = checkFraudProof(parsed, commitment);
-        if (outcome.proven) expect(encodeFraudProof(parsed)).toEqual(encodeFraudProof(proof));
-      },
-      [encodeFraudProof(proof)],
-    );
+    fuzz((bytes) => {
+      const parsed = parseFraudProof(bytes);
+      if (checkFraudProof(parsed, passed).proven) expect(encodeFraudProof(parsed)).toEqual(encodeFraudProof(proof));
+    }, all.map(encodeFraudProof));
   });
 });
 
-function entryProof(log: MeasuredLog, index: number): Extract<FraudProof, { kind: "entry" }> {
+function entry(index: number): Uint8Array {
+  return present(bad.entries[index]).templateData;
+}
+
+function entryProof(log: MeasuredLog, index: number) {
   const made = makeFraudProof(log, index, allowlist);
-  if (made?.kind !== "entry") throw new Error("the test expects a proof about an entry");
+  if (made?.kind !== "entry") throw new Error("the test expects a proof of an entry");
   return made;
+}
+
+/** Two neighbouring states with their paths, from a proof about an entry that no list has. */
+function stepOf(log: MeasuredLog, index: number) {
+  const entries = log.entries.with(index, present(parseImaBinary(imaEntry("/usr/bin/x", violation), 20)[0]));
+  const made = makeFraudProof({ ...log, entries }, index, allowlist);
+  if (made?.kind !== "violation") throw new Error("the test expects a proof of a violation");
+  const { kind: _, ...step } = made;
+  return step;
+}
+
+function firstOf(log: MeasuredLog) {
+  const { before: state, beforePath: path } = stepOf(log, 0);
+  return { state, path };
 }
 
 function present<T>(value: T | undefined): T {

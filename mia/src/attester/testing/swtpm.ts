@@ -23,12 +23,21 @@ export interface Swtpm extends Pick<SoftwareTpm, "address" | "control" | "connec
   readonly end: () => Promise<void>;
 }
 
-/** By `tcp`, as tpm2-tools need it, or by `unix` sockets in the TPM's folder; `endorsed` keys have certificates. */
+export interface SwtpmOptions {
+  readonly endorsed?: boolean;
+  readonly prepare?: (folder: string) => Promise<void>;
+}
+
+/**
+ * By `tcp`, as tpm2-tools need it, or by `unix` sockets in the TPM's folder; `endorsed` keys have certificates. `prepare` may
+ * put the state of a TPM that somebody made into its folder.
+ */
 export async function startSwtpm(
   sockets: "tcp" | "unix" = "tcp",
-  { endorsed = false }: { readonly endorsed?: boolean } = {},
+  { endorsed = false, prepare }: SwtpmOptions = {},
 ): Promise<Swtpm> {
   const folder = await mkdtemp(join(tmpdir(), "logos-swtpm-"));
+  await prepare?.(folder);
   const issuer = endorsed ? await manufactureTpm(folder, join(folder, "authority")) : undefined;
   let tpm = await startSoftwareTpm({ folder, sockets });
   const { address, control } = tpm;
