@@ -23,21 +23,12 @@ export interface Swtpm extends Pick<SoftwareTpm, "address" | "control" | "connec
   readonly end: () => Promise<void>;
 }
 
-export interface SwtpmOptions {
-  readonly endorsed?: boolean;
-  readonly prepare?: (folder: string) => Promise<void>;
-}
-
-/**
- * By `tcp`, as tpm2-tools need it, or by `unix` sockets in the TPM's folder; `endorsed` keys have certificates. `prepare` may
- * put the state of a TPM that somebody made into its folder.
- */
+/** By `tcp`, as tpm2-tools need it, or by `unix` sockets in the TPM's folder; `endorsed` keys have certificates. */
 export async function startSwtpm(
   sockets: "tcp" | "unix" = "tcp",
-  { endorsed = false, prepare }: SwtpmOptions = {},
+  { endorsed = false }: { readonly endorsed?: boolean } = {},
 ): Promise<Swtpm> {
   const folder = await mkdtemp(join(tmpdir(), "logos-swtpm-"));
-  await prepare?.(folder);
   const issuer = endorsed ? await manufactureTpm(folder, join(folder, "authority")) : undefined;
   let tpm = await startSoftwareTpm({ folder, sockets });
   const { address, control } = tpm;
