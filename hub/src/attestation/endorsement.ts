@@ -22,7 +22,9 @@ export function readIssuer(file: string): X509Certificate {
   try {
     return new X509Certificate(readFileSync(file));
   } catch (cause) {
-    throw new HubError("malformed", `--issuer ${file} is no certificate: give the one that signed the TPM's`, { cause });
+    throw new HubError("malformed", `--issuer ${file} is no certificate: give the one that signed the TPM's`, {
+      cause,
+    });
   }
 }
 

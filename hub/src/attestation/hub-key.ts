@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import type { HubId, SignatureScheme } from "@logos/chain-client";
-import { attestationKeyOf, type EnrolledMachine, endorsementQualifiedNameOf, nameOf, qualifiedNameOf } from "@logos/mia";
+import {
+  attestationKeyOf,
+  type EnrolledMachine,
+  endorsementQualifiedNameOf,
+  nameOf,
+  qualifiedNameOf,
+} from "@logos/mia";
 import {
   createAttestationKey,
   createPrimary,
@@ -67,7 +73,9 @@ export function machineOf(
 export function machineIdOf(hub: HubId, bareEndorsementName: Uint8Array): Uint8Array {
   const number = Buffer.alloc(4);
   number.writeUInt32LE(hub);
-  return new Uint8Array(createHash("sha256").update(MACHINE_DOMAIN).update(number).update(bareEndorsementName).digest());
+  return new Uint8Array(
+    createHash("sha256").update(MACHINE_DOMAIN).update(number).update(bareEndorsementName).digest(),
+  );
 }
 
 function kindOf({ attestation }: HubKeys): KeyKind {
