@@ -1,4 +1,6 @@
+export { extendPcr } from "../tpm-commands/pcrs.js";
 export {
+  ALLOWED,
   COMMAND_LINE,
   EVENT_LOG,
   IMA_ENTRIES,
@@ -7,6 +9,7 @@ export {
   playBoot,
   playIma,
   RULES,
+  reference,
 } from "./played-machine.js";
 export { type Swtpm, startSwtpm } from "./swtpm.js";
 export { lacks } from "./tools.js";
