@@ -150,7 +150,11 @@ export class HubChain extends FakeChain {
   /** The committee has come to an end. */
   conclude(how: "pass" | "undecided"): void {
     this.attestation.setAppraisal(HUB, undefined);
-    const trusted = { phase: { kind: "trusted" }, mustReset: false, trustedUntil: BigInt(this.timeMs) + 120_000n } as const;
+    const trusted = {
+      phase: { kind: "trusted" },
+      mustReset: false,
+      trustedUntil: BigInt(this.timeMs) + 120_000n,
+    } as const;
     this.change(how === "pass" ? trusted : {});
   }
 

@@ -65,11 +65,7 @@ export class VolumeKey {
    * Seals the key to these boots instead; needs one that opens it now. `before` is called when only the writing is left.
    * Undefined when it is done, or why it could not be.
    */
-  async reseal(
-    tpm: TpmClient,
-    { boots }: Pick<SealTo, "boots">,
-    before: () => void,
-  ): Promise<OpenRefusal | undefined> {
+  async reseal(tpm: TpmClient, { boots }: Pick<SealTo, "boots">, before: () => void): Promise<OpenRefusal | undefined> {
     const sealed = this.#read();
     if (sealed === undefined) return undefined;
     const outcome = await resealVolumeKey(tpm, sealed, boots);
