@@ -12,6 +12,16 @@ import { keysList } from "./commands/keys-list.js";
 import { keysNew } from "./commands/keys-new.js";
 import { machineList } from "./commands/machine-list.js";
 import { machineShow } from "./commands/machine-show.js";
+import { miaIssuerAdd, miaIssuerList, miaIssuerRemove } from "./commands/mia-issuer.js";
+import { miaProfileList, miaProfileRegister } from "./commands/mia-profile.js";
+import { miaProveFraud } from "./commands/mia-prove-fraud.js";
+import { miaReferenceDiff } from "./commands/mia-reference-diff.js";
+import { miaReferenceList } from "./commands/mia-reference-list.js";
+import { miaReferencePropose } from "./commands/mia-reference-propose.js";
+import { miaReferenceSign } from "./commands/mia-reference-sign.js";
+import { miaReferenceActivate, miaReferenceAnnounce, miaReferenceRevoke } from "./commands/mia-reference-turns.js";
+import { miaShow } from "./commands/mia-show.js";
+import { miaVerify } from "./commands/mia-verify.js";
 import { planApply } from "./commands/plan-apply.js";
 import { planApprove } from "./commands/plan-approve.js";
 import { planSave } from "./commands/plan-save.js";
@@ -82,6 +92,21 @@ export const commands: readonly Command[] = [
   typesList,
   hubList,
   hubShow,
+  miaShow,
+  miaVerify,
+  miaProveFraud,
+  miaReferenceDiff,
+  miaReferencePropose,
+  miaReferenceSign,
+  miaReferenceAnnounce,
+  miaReferenceActivate,
+  miaReferenceRevoke,
+  miaReferenceList,
+  miaProfileRegister,
+  miaProfileList,
+  miaIssuerAdd,
+  miaIssuerRemove,
+  miaIssuerList,
   keysNew,
   keysImport,
   keysList,

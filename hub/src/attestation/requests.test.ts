@@ -35,7 +35,7 @@ beforeEach(() => {
   chain.attestation.setAppraisal(HUB, appraisal);
   directory = mkdtempSync(join(tmpdir(), "logos-requests-"));
   const shown = {
-    endorsement: { kind: "rsa", documents: { certificate: Uint8Array.of(1), issuer: Uint8Array.of(2) } } as const,
+    documents: { certificate: Uint8Array.of(1), issuer: Uint8Array.of(2), attestationKey: Uint8Array.of(3) },
     evidence: new EvidenceStore(join(directory, "evidence")),
     references: new References(join(directory, "references"), silent),
   };

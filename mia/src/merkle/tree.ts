@@ -42,7 +42,7 @@ export function climb(
       if (sibling?.length !== 32) return undefined;
       node = at % 2 === 0 ? nodeHash(node, sibling) : nodeHash(sibling, node);
     }
-    at >>= 1;
+    at = Math.floor(at / 2);
   }
   return rest.length === 0 ? node : undefined;
 }

@@ -22,9 +22,9 @@ export interface Allowlist {
   readonly has: (entry: AllowlistEntry) => boolean;
 }
 
-/** Leaf of a path's bytes and a digest: SCALE{path, algorithm, digest}. Its hash is also its place in the list. */
-export function allowlistLeaf(path: Uint8Array, algorithm: string, digest: Uint8Array): Uint8Array {
-  const content = new ScaleWriter().vec(path).vec(utf8ToBytes(algorithm)).vec(digest).finish();
+/** Leaf of the bytes of a path, an algorithm and a digest: SCALE{path, algorithm, digest}. Its hash is also its place in the list. */
+export function allowlistLeaf(path: Uint8Array, algorithm: Uint8Array, digest: Uint8Array): Uint8Array {
+  const content = new ScaleWriter().vec(path).vec(algorithm).vec(digest).finish();
   return leafHash(TAG.allowlist, content);
 }
 
@@ -32,7 +32,7 @@ export function allowlistLeaf(path: Uint8Array, algorithm: string, digest: Uint8
 export function allowlistOf(entries: readonly AllowlistEntry[]): Allowlist {
   const known = new Set(entries.map(keyOf));
   const sorted = entries
-    .map(({ path, algorithm, digest }) => allowlistLeaf(utf8ToBytes(path), algorithm, digest))
+    .map(({ path, algorithm, digest }) => allowlistLeaf(utf8ToBytes(path), utf8ToBytes(algorithm), digest))
     .sort(compareBytes);
   const leaves = sorted.filter((leaf, index) => !equalBytes(leaf, sorted[index - 1] ?? new Uint8Array()));
   const root = listRoot(TAG.allowlist, leaves.length, topOf(leaves));

@@ -1,3 +1,6 @@
+export { imaEntry, joined } from "../../testing/ima.js";
+export { attestation, type Deviation, imaList, referenceClaims, rules } from "../../testing/machine.js";
+export { signerArea } from "../../testing/signer.js";
 export { extendPcr } from "../tpm-commands/pcrs.js";
 export {
   ALLOWED,
