@@ -1,7 +1,21 @@
 import { crashAt as crashProcessAt } from "@logos/proto/process";
 
-/** Where a test may kill this process: around each step of a driver and before its final receipt. */
-export const CRASH_POINTS = ["before-step", "after-step", "before-done"] as const;
+/**
+ * Where a test may kill this process: around each step of a driver and before its final receipt; and, of a hub that proves
+ * its integrity, before each extrinsic (what it needs is on disk), after an attestation, before a case is latched and
+ * before the volume's key is sealed anew.
+ */
+export const CRASH_POINTS = [
+  "before-step",
+  "after-step",
+  "before-done",
+  "before-enrolment",
+  "before-completion",
+  "before-attest",
+  "after-attest",
+  "before-latch",
+  "before-reseal",
+] as const;
 export type CrashPoint = (typeof CRASH_POINTS)[number];
 
 /** Called at each point; production does nothing there. */

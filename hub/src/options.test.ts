@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { joinHostPort, parseOptions } from "./options.js";
+import { joinHostPort } from "./host-port.js";
+import { parseOptions } from "./options.js";
 
 const words = ["--chain", "ws://127.0.0.1:9944", "--account-uri", "//hub//0", "--data", "/data"];
 
@@ -11,6 +12,7 @@ test("what is not said has its default", () => {
     listen: { host: "127.0.0.1", port: 0 },
     endpoint: undefined,
     driver: "simulated",
+    integrity: undefined,
     exitWithParent: false,
     logLevel: "info",
   });

@@ -1,5 +1,6 @@
 export { type AgentAccount, openAgentKey } from "./agent/open-agent-key.js";
 export { untilDone } from "./agent/until-done.js";
+export type * from "./api/attestation.js";
 export type * from "./api/catalogue.js";
 export type * from "./api/chain.js";
 export type * from "./api/duties.js";
@@ -22,6 +23,6 @@ export {
 } from "./keys/store.js";
 export { addressOf, publicKeyOf } from "./values/address.js";
 export { formatAmount, parseAmount } from "./values/amount.js";
-export { observationCommitment, resultCommitment } from "./values/commitments.js";
+export { observationCommitment, resultCommitment, voteCommitment } from "./values/commitments.js";
 export { logosHome } from "./values/home.js";
 export { ciphertextHash, revisionHash } from "./values/revisions.js";

@@ -1,3 +1,11 @@
+export {
+  type AttestRequest,
+  type EndorsementDocuments,
+  joinParts,
+  PART_BYTES,
+  partsOf,
+  type ReferenceRequest,
+} from "./attestation.js";
 export { decodeStatement } from "./decode.js";
 export {
   type Description,

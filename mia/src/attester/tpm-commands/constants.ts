@@ -19,6 +19,7 @@ export const COMMAND = {
   policyOr: 0x171,
   readPublic: 0x173,
   startAuthSession: 0x176,
+  getCapability: 0x17a,
   getRandom: 0x17b,
   pcrRead: 0x17e,
   policyPcr: 0x17f,
