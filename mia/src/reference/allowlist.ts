@@ -1,6 +1,5 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { compareBytes, equalBytes } from "../bytes/compare.js";
-import { toHex } from "../bytes/hex.js";
 import { ScaleWriter } from "../bytes/scale.js";
 import { leafHash, listRoot } from "../merkle/hashes.js";
 import { TAG } from "../merkle/tags.js";
@@ -30,15 +29,21 @@ export function allowlistLeaf(path: Uint8Array, algorithm: Uint8Array, digest: U
 
 /** The list of some entries in any order; one that stands twice counts once. */
 export function allowlistOf(entries: readonly AllowlistEntry[]): Allowlist {
-  const known = new Set(entries.map(keyOf));
+  const known = new Map<string, AllowlistEntry[]>();
+  for (const entry of entries) {
+    const same = known.get(entry.path);
+    if (same === undefined) known.set(entry.path, [entry]);
+    else same.push(entry);
+  }
   const sorted = entries
     .map(({ path, algorithm, digest }) => allowlistLeaf(utf8ToBytes(path), utf8ToBytes(algorithm), digest))
     .sort(compareBytes);
   const leaves = sorted.filter((leaf, index) => !equalBytes(leaf, sorted[index - 1] ?? new Uint8Array()));
   const root = listRoot(TAG.allowlist, leaves.length, topOf(leaves));
-  return { root, leaves, has: (entry) => known.has(keyOf(entry)) };
-}
-
-function keyOf({ path, algorithm, digest }: AllowlistEntry): string {
-  return `${algorithm}:${toHex(digest)}:${path}`;
+  return {
+    root,
+    leaves,
+    has: ({ path, algorithm, digest }) =>
+      known.get(path)?.some((entry) => entry.algorithm === algorithm && equalBytes(entry.digest, digest)) === true,
+  };
 }
