@@ -77,6 +77,7 @@ export {
   type ReferenceMismatch,
   type ReferenceOutcome,
   type RegisteredReference,
+  referenceSteps,
   referenceValuesOf,
 } from "./reference/registered.js";
 export { measureUki, type UkiBoot, type UkiMeasurements } from "./reference/uki.js";
