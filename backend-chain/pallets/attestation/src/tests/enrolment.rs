@@ -273,6 +273,27 @@ fn a_new_enrolment_heals_nothing() {
 }
 
 #[test]
+fn a_new_enrolment_of_a_tpm_keeps_the_base_of_its_tamper_counter_and_governance_alone_gives_a_new_one() {
+	run(|| {
+		let agent = enrolled();
+		assert_eq!(record().tamper_counter, 7);
+		let again = || {
+			let request = EnrolmentRequest { tamper_counter: 8, ..request(&agent.tpm) };
+			assert_ok!(ask(request));
+			blocks(4);
+			offer(HUB, 0);
+			offer(HUB, 2);
+			assert_ok!(Attestation::complete_enrolment(signed(HUB_ACCOUNT), HUB, opened(&[0, 2])));
+		};
+		again();
+		assert_eq!(record().tamper_counter, 7);
+		assert_ok!(Attestation::forget_hub(root(), HUB));
+		again();
+		assert_eq!(record().tamper_counter, 8);
+	});
+}
+
+#[test]
 fn a_revoked_key_never_returns() {
 	run(|| {
 		let agent = enrolled();
