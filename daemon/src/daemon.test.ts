@@ -16,7 +16,7 @@ beforeEach(() => {
 
 function start() {
   const digest = () => `0x${"00".repeat(32)}` as const;
-  const commitments = { result: digest, observation: digest };
+  const commitments = { result: digest, observation: digest, vote: digest };
   const modules = { chain, commitments, log: silent, reach: () => {} };
   return startDaemon({ key, dataDirectory, lies: false }, modules);
 }

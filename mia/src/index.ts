@@ -8,6 +8,7 @@ export { collectedFactsOf } from "./appraise/collected.js";
 export { COMPONENTS } from "./appraise/component.js";
 export type { Evidence, FilesEvidence, ImaEvidence, KernelGuardEvidence } from "./appraise/evidence.js";
 export { encodeEvidence, parseEvidence } from "./appraise/evidence-codec.js";
+export { evidenceHashOf } from "./appraise/evidence-hash.js";
 export { EXPLANATIONS } from "./appraise/explanations.js";
 export type {
   AppraisalPolicy,
@@ -40,6 +41,7 @@ export { checkFraudProof } from "./fraud/check-proof.js";
 export { encodeFraudProof, parseFraudProof } from "./fraud/codec.js";
 export { type FoundFraud, findFraud } from "./fraud/find.js";
 export { type MeasuredLog, makeFraudProof } from "./fraud/make-proof.js";
+export { measuredLogOf } from "./fraud/measured-log.js";
 export type { Fraud, FraudFlaw, FraudOutcome, FraudProof, PassCommitment } from "./fraud/proof.js";
 export { statesRoot } from "./fraud/states.js";
 export { parseImaAscii } from "./ima/ascii.js";

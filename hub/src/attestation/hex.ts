@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Hex } from "@logos/chain-client";
 
 export function hexOf(bytes: Uint8Array): Hex {
@@ -6,6 +7,10 @@ export function hexOf(bytes: Uint8Array): Hex {
 
 export function bytesOf(hex: Hex): Uint8Array {
   return new Uint8Array(Buffer.from(hex.slice(2), "hex"));
+}
+
+export function sha256Hex(bytes: Uint8Array): Hex {
+  return hexOf(createHash("sha256").update(bytes).digest());
 }
 
 export function isSame(a: Uint8Array, b: Uint8Array): boolean {

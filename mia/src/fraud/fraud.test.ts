@@ -6,12 +6,13 @@ import { hashOf } from "../testing/claims.js";
 import { fixture } from "../testing/fixture.js";
 import { fuzz } from "../testing/fuzz.js";
 import { imaEntry, joined } from "../testing/ima.js";
-import { imaList } from "../testing/machine.js";
+import { attestation, imaList } from "../testing/machine.js";
 import { ALGORITHM } from "../tpm/algorithms.js";
 import { checkFraudProof } from "./check-proof.js";
 import { encodeFraudProof, parseFraudProof } from "./codec.js";
 import { findFraud } from "./find.js";
 import { type MeasuredLog, makeFraudProof } from "./make-proof.js";
+import { measuredLogOf } from "./measured-log.js";
 import { parseMeasuredName } from "./measured-name.js";
 import type { FraudProof, PassCommitment } from "./proof.js";
 import { statesRoot } from "./states.js";
@@ -156,6 +157,14 @@ test("template data whose digest or name is not of its form is refused", () => {
   expect(() => parseMeasuredName(data.with(name, 0x20))).toThrow(/not its end/);
   expect(() => parseMeasuredName(data.with(name - 2, 0))).toThrow(/not its end/);
   expect(() => parseMeasuredName(Uint8Array.of(3, 0, 0, 0, 0x61, 0x3a, 0, 0, 0, 0, 0))).toThrow(/not its end/);
+});
+
+test("the log of some evidence is a whole one, or none", () => {
+  const { ima } = attestation().evidence;
+  expect(measuredLogOf(ima)).toEqual(logOf());
+  expect(measuredLogOf({ ...ima, fromIndex: 1 })).toBeUndefined();
+  expect(measuredLogOf({ ...ima, entries: ima.entries.subarray(1) })).toBeUndefined();
+  expect(measuredLogOf({ ...ima, fromPcr10: hashOf("x") })?.states[0]).toEqual(hashOf("x"));
 });
 
 describe("the bytes of a proof", () => {

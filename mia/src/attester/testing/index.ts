@@ -1,4 +1,9 @@
+export { imaEntry, joined } from "../../testing/ima.js";
+export { attestation, type Deviation, imaList, referenceClaims, rules } from "../../testing/machine.js";
+export { signerArea } from "../../testing/signer.js";
+export { extendPcr } from "../tpm-commands/pcrs.js";
 export {
+  ALLOWED,
   COMMAND_LINE,
   EVENT_LOG,
   IMA_ENTRIES,
@@ -7,6 +12,7 @@ export {
   playBoot,
   playIma,
   RULES,
+  reference,
 } from "./played-machine.js";
 export { type Swtpm, startSwtpm } from "./swtpm.js";
 export { lacks } from "./tools.js";

@@ -18,26 +18,18 @@ export interface Swtpm extends Pick<SoftwareTpm, "address" | "control" | "connec
   readonly transport: () => Promise<TpmTransport>;
   /** Runs a tool of tpm2-tools against this TPM, in its folder, and gives what it printed. */
   readonly tool: (name: string, ...args: readonly string[]) => Promise<string>;
-  /** Ends the process and starts another with the same state, at the same address. */
+  /** Ends the process, as a TPM that goes away; `restart` starts another with the same state, at the same address. */
+  readonly stop: () => Promise<void>;
   readonly restart: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
-export interface SwtpmOptions {
-  readonly endorsed?: boolean;
-  readonly prepare?: (folder: string) => Promise<void>;
-}
-
-/**
- * By `tcp`, as tpm2-tools need it, or by `unix` sockets in the TPM's folder; `endorsed` keys have certificates. `prepare` may
- * put the state of a TPM that somebody made into its folder.
- */
+/** By `tcp`, as tpm2-tools need it, or by `unix` sockets in the TPM's folder; `endorsed` keys have certificates. */
 export async function startSwtpm(
   sockets: "tcp" | "unix" = "tcp",
-  { endorsed = false, prepare }: SwtpmOptions = {},
+  { endorsed = false }: { readonly endorsed?: boolean } = {},
 ): Promise<Swtpm> {
   const folder = await mkdtemp(join(tmpdir(), "logos-swtpm-"));
-  await prepare?.(folder);
   const issuer = endorsed ? await manufactureTpm(folder, join(folder, "authority")) : undefined;
   let tpm = await startSoftwareTpm({ folder, sockets });
   const { address, control } = tpm;
@@ -54,6 +46,7 @@ export async function startSwtpm(
       const options = { cwd: folder, env: environment };
       return (await promisify(execFile)(findTool(name) ?? name, args, options)).stdout;
     },
+    stop: () => tpm.end(),
     async restart() {
       await tpm.end();
       tpm = await startSoftwareTpm({ folder, sockets, ...(port === 0 ? {} : { port }) });
