@@ -27,10 +27,11 @@ export interface StateRights {
   readonly unlock: boolean;
 }
 
+/** The owner is a member only to tell its recipient: it has all rights without. */
 export interface StateMember {
   readonly account: Address;
   readonly rights: StateRights;
-  /** Its age recipient, `age1…`, if it reads; at most 128 bytes. */
+  /** Its age recipient, `age1…`, if it reads or owns; at most 128 bytes. */
   readonly recipient: string | undefined;
 }
 
@@ -67,7 +68,7 @@ export interface Workspace {
   readonly lineage: Hex | undefined;
   readonly recipients: Hex;
   readonly lock: StateLock | undefined;
-  /** How many members there are; the owner is none. */
+  /** How many members there are; the owner is one if it told its recipient. */
   readonly members: number;
   readonly policy: StatePolicy;
 }

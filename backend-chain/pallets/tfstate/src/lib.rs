@@ -103,7 +103,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Workspaces<T: Config> = StorageMap<_, Identity, H256, WorkspaceOf<T>>;
 
-	/// Members of a workspace; its owner is none.
+	/// Members of a workspace; its owner is one only to tell its recipient.
 	#[pallet::storage]
 	pub type Members<T: Config> = StorageDoubleMap<_, Identity, H256, Blake2_128Concat, T::AccountId, Member>;
 
@@ -198,8 +198,6 @@ pub mod pallet {
 		ApprovalInvalid,
 		/// The workspace has as many members, plans or copies as it may have.
 		TooMany,
-		/// The owner has all rights anyway.
-		OwnerIsNoMember,
 		/// No such member.
 		MemberUnknown,
 		/// No such revision, or its ciphertext is on chain.
@@ -296,7 +294,8 @@ pub mod pallet {
 			Self::do_prune(owner, name, below)
 		}
 
-		/// Make an account a member with these rights, or change them. Signed by the owner. Emits `MemberSet`. O(1).
+		/// Make an account a member with these rights, or change them. The owner may name itself, so that members know its
+		/// recipient; it has all rights whatever is said here. Signed by the owner. Emits `MemberSet`. O(1).
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::set_member())]
 		pub fn set_member(

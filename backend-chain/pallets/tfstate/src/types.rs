@@ -69,7 +69,7 @@ pub struct Rights {
 pub struct Member {
 	/// What it may do.
 	pub rights: Rights,
-	/// Its age recipient, if it reads.
+	/// Its age recipient, if it reads or owns.
 	pub recipient: Option<BoundedVec<u8, ConstU32<128>>>,
 }
 

@@ -101,6 +101,45 @@ describe("a member", () => {
   });
 });
 
+describe("a workspace that has no state yet", () => {
+  const rights = { ...NO_RIGHTS, read: true, apply: true };
+
+  test("can be begun by a member, for its owner too", async () => {
+    await tools.setMember("alice/fresh", { account: BOB, rights, recipient: await bob.recipient() });
+    const terraform = new TerraformLike(`${bob.backend.address}/alice/fresh`, TOKEN);
+    expect((await terraform.get()).status).toBe(404);
+    for (const [id, state] of [
+      ["b", stateText(1)],
+      ["c", stateText(2, { text: "Bob's" })],
+    ] as const) {
+      expect((await terraform.lock(id)).status).toBe(200);
+      expect((await terraform.post(id, state)).status).toBe(200);
+      expect((await terraform.unlock(id)).status).toBe(200);
+    }
+    expect((await alice.terraform("fresh").get()).text).toBe(stateText(2, { text: "Bob's" }));
+    const readers = (await tools.readers("alice/fresh")).map(({ who, recipient }) => `${who} ${recipient}`);
+    expect(readers).toEqual([`owner ${await alice.recipient()}`, `member ${await bob.recipient()}`]);
+    expect((await tools.members("alice/fresh")).map(({ account }) => account)).toEqual([BOB]);
+  });
+
+  test("is not locked by a member to whom the owner's key was never told", async () => {
+    await tools.setMember("alice/fresh", { account: BOB, rights, recipient: await bob.recipient() });
+    await alice.signer.removeMember("fresh", OWNER);
+    const reply = await new TerraformLike(`${bob.backend.address}/alice/fresh`, TOKEN).lock("b");
+    expect(reply.status).toBe(423);
+    expect(idOf(reply.text)).toMatch(/fresh has no state yet, and its owner 5Grwva\w+ has not told its key/);
+  });
+
+  test("has its owner as no member that could be set or removed", async () => {
+    for (const change of [
+      tools.setMember("alice/fresh", { account: OWNER, rights, recipient: await alice.recipient() }),
+      tools.removeMember("alice/fresh", OWNER),
+    ]) {
+      await expect(change).rejects.toMatchObject({ code: "refused", message: expect.stringContaining("owns fresh") });
+    }
+  });
+});
+
 test("a stranger reads nothing", async () => {
   const carol = new Stand(alice, CAROL, "carol");
   await carol.start();

@@ -136,7 +136,7 @@ export async function openStateTools(options: StateToolsOptions): Promise<StateT
 
     async members(workspace) {
       const { owner, name } = placeOf(workspace);
-      return await chain.members(owner, name);
+      return (await chain.members(owner, name)).filter(({ account }) => account !== owner);
     },
     setMember: (workspace, member) => setMember(of(workspace), member),
     removeMember: (workspace, account) => removeMember(of(workspace), account),

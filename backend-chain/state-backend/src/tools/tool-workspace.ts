@@ -47,6 +47,15 @@ export class ToolWorkspace {
     throw new StateBackendError("no-state", `${owner} has no workspace ${name} on this chain`);
   }
 
+  /** The same, made by a first lock if it is not there; the owner alone can. */
+  async makeSure(): Promise<Workspace> {
+    const { owner, name } = this.identity;
+    if ((await this.parts.chain.workspace(owner, name)) === undefined) {
+      await this.#unlock((await this.#lock("logos-workspace")).nonce);
+    }
+    return await this.onChain();
+  }
+
   /** A revision, or the newest one. Throws `no-state`, `rolled-back`, and what reading throws. */
   async revision(number?: bigint): Promise<OpenRevision & { readonly record: RevisionRecord }> {
     const workspace = await this.onChain();
@@ -85,7 +94,7 @@ export class ToolWorkspace {
    * not to be had or the chain refuses.
    */
   async append(operation: string, draftOf: (tip: Tip, workspace: Workspace) => Promise<Draft>): Promise<Appended> {
-    const { chain, signer, blobs, deltas, seen, logger } = this.parts;
+    const { chain, signer, blobs, deltas, seen } = this.parts;
     const { owner, name } = this.identity;
     const { nonce } = await this.#lock(operation);
     try {
@@ -104,10 +113,15 @@ export class ToolWorkspace {
       if (error instanceof ChainError && error.code === "refused") throw refused(name, error);
       throw error;
     } finally {
-      await signer.unlockState(owner, name, nonce).catch((error: unknown) => {
-        logger.warn(`the lock of ${name} is not given back and ends within a minute: ${reasonOf(error)}`);
-      });
+      await this.#unlock(nonce);
     }
+  }
+
+  async #unlock(nonce: bigint): Promise<void> {
+    const { owner, name } = this.identity;
+    await this.parts.signer.unlockState(owner, name, nonce).catch((error: unknown) => {
+      this.parts.logger.warn(`the lock of ${name} is not given back and ends within a minute: ${reasonOf(error)}`);
+    });
   }
 
   async #lock(operation: string) {

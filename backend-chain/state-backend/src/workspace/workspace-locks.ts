@@ -7,7 +7,7 @@ import { Lease } from "./lease.js";
 import type { Outbox } from "./outbox.js";
 import type { LockRequest, WorkspaceParts } from "./parts.js";
 import { inTime, pause } from "./pause.js";
-import { isRefusal, lockRefusal, reasonOf } from "./refusals.js";
+import { beginRefusal, isRefusal, lockRefusal, reasonOf } from "./refusals.js";
 import type { StateSource } from "./state-source.js";
 
 const FIRST_WAIT_MS = 250;
@@ -88,6 +88,8 @@ export class WorkspaceLocks {
       this.#plans.set(request.id, run);
       return { kind: "granted" };
     }
+    const noBeginning = await beginRefusal(chain, this.#identity, this.#source.lastWorkspace?.head ?? 0n);
+    if (noBeginning !== undefined) return { kind: "refused", reason: noBeginning };
     const plan = this.#parts.planOf(run);
     try {
       const { lock } = await signer.lockState(this.#identity.owner, this.#name, { ...request, leaseMs, plan });
