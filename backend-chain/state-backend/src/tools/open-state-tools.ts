@@ -11,7 +11,7 @@ import { StateBackendError } from "../errors.js";
 import { SeenHeads } from "../history/seen-heads.js";
 import { accountFolder, logFile, StateLog } from "../log/index.js";
 import { Quarantine } from "../quarantine/quarantine.js";
-import { lineageHash, openCopy, openTenantKey, rotateTenantKey, sealCopy, sealPlain } from "../seal/index.js";
+import { lineageHash, openCopy, openTenantKey, packCopy, rotateTenantKey, sealCopy, sealPlain } from "../seal/index.js";
 import { isRefusal } from "../workspace/refusals.js";
 import { addRecipient, readers, reencrypt, removeMember, removeRecipient, setMember } from "./people.js";
 import { planRebuild, startOver } from "./rebuild.js";
@@ -167,7 +167,7 @@ export async function openStateTools(options: StateToolsOptions): Promise<StateT
       const digest = ciphertextHash(plan);
       const found = await of(workspace).onChain();
       const recipients = found.head === 0n ? [key.recipient] : await recipientsOf(workspace);
-      const sealed = await sealCopy({ owner, name, key }, plan, { recipients });
+      const sealed = await sealCopy({ owner, name, key }, await packCopy(plan), { recipients });
       await signer.proposePlan(owner, name, digest).catch((error: unknown) => {
         // The same plan again: it was proposed already.
         if (!isRefusal(error, "PlanKnown")) throw error;

@@ -23,11 +23,12 @@ export function knownState(
   { key, name }: WorkspaceIdentity,
   number: bigint,
   plaintext: Uint8Array,
-  more: { readonly document?: StateDocument; readonly hash?: Hex; readonly base?: Base } = {},
+  more: { readonly document?: StateDocument; readonly digest?: Hex; readonly hash?: Hex; readonly base?: Base } = {},
 ): KnownState {
   const document = more.document ?? readStateDocument(plaintext);
   const { serial } = document;
-  const head = { number, serial, lineage: lineageHash(document.lineage), digest: key.digest(name, plaintext) };
+  const digest = more.digest ?? key.digest(name, plaintext);
+  const head = { number, serial, lineage: lineageHash(document.lineage), digest };
   return { head, hash: more.hash, plaintext, document, base: more.base };
 }
 

@@ -1,10 +1,11 @@
 import { type Hex, revisionHash } from "@logos/chain-client";
 import { judgeRead, judgeWrite } from "../core/index.js";
+import { headResources } from "../document/head-resources.js";
 import { readStateDocument, type StateDocument } from "../document/state-document.js";
 import { StateBackendError } from "../errors.js";
 import { RevisionReader, type WorkspaceIdentity } from "../history/revision-reader.js";
 import type { HeldLock, LogEntry } from "../log/index.js";
-import { lineageHash, sealCopy } from "../seal/index.js";
+import { lineageHash, packCopy, sealCopy } from "../seal/index.js";
 import type { LockAnswer, ReadAnswer, UnlockAnswer, WriteAnswer } from "./answers.js";
 import { EntryMaker } from "./entry-maker.js";
 import { knownState } from "./known-state.js";
@@ -26,6 +27,8 @@ interface Write {
   readonly lockId: string | undefined;
   readonly body: Uint8Array;
   readonly document: StateDocument;
+  /** The body compressed, which goes on while the rules are asked. */
+  readonly packed: Promise<Uint8Array>;
 }
 
 /** Terraform's state of one workspace: the rules, in turns, over the chain and the local log. */
@@ -118,6 +121,9 @@ export class WorkspaceState {
   }
 
   async #take(run: string, lockId: string | undefined, body: Uint8Array): Promise<WriteAnswer> {
+    const packed = packCopy(body);
+    // It may not be needed.
+    packed.catch(() => {});
     let document: StateDocument;
     try {
       document = readStateDocument(body);
@@ -125,7 +131,7 @@ export class WorkspaceState {
       return { kind: "malformed", reason: reasonOf(error) };
     }
     try {
-      const answer = await this.#turns.take(() => this.#write({ run, lockId, body, document }));
+      const answer = await this.#turns.take(() => this.#write({ run, lockId, body, document, packed }));
       const isAccepted = answer.kind === "written" || answer.kind === "same";
       if (!isAccepted || !this.#parts.ackChain) return answer;
       if (!(await inTime(this.#outbox.settled(), this.#parts.inclusionMs))) {
@@ -138,7 +144,7 @@ export class WorkspaceState {
     }
   }
 
-  async #write({ run, lockId, body, document }: Write): Promise<WriteAnswer> {
+  async #write({ run, lockId, body, document, packed }: Write): Promise<WriteAnswer> {
     const { key, log, reach } = this.#parts;
     const refused = this.#outage.refusal(this.#outbox.stuckMs);
     if (refused !== undefined) return { kind: "unavailable", reason: refused };
@@ -153,7 +159,7 @@ export class WorkspaceState {
     const outcome = judgeWrite({ lockId, serial: document.serial, lineage, digest }, view);
     if (outcome.kind !== "append") return outcome;
     const number = (previous?.head.number ?? 0n) + 1n;
-    const sealed = await sealCopy(this.#identity, body, { number });
+    const sealed = await sealCopy(this.#identity, await packed, { number });
     const { held } = this.#locks;
     // It may have been taken away while we encrypted.
     const isLost = lockId !== undefined && held?.id !== lockId;
@@ -171,7 +177,7 @@ export class WorkspaceState {
     reach("before-log");
     log.append(entry);
     reach("after-log");
-    this.#source.accept(knownState(this.#identity, number, body, { document }));
+    this.#source.accept(knownState(this.#identity, number, body, { document, digest }));
     this.#outbox.push([entry]);
     return { kind: "written" };
   }
@@ -221,7 +227,7 @@ export class WorkspaceState {
   /** Numbers of the resources in the newest state. Throws `away`, or `broken-history` when it cannot be read. */
   async holdings(): Promise<readonly bigint[]> {
     const answer = await this.read();
-    if (answer.kind === "state") return answer.state.document.resources;
+    if (answer.kind === "state") return headResources(answer.state.plaintext);
     if (answer.kind === "absent") return [];
     throw new StateBackendError(answer.kind === "unavailable" ? "away" : "broken-history", answer.reason);
   }
