@@ -120,6 +120,30 @@ test("a member proposes a plan, another approves it, and only its apply locks an
   await expect(late).rejects.toMatchObject({ details: { error: "NotAllowed" } });
 });
 
+test("a revision that gives the lock back does both, or neither when the chain refuses it", async () => {
+  const signer = chain.signer(alice);
+  const { lock } = await signer.lockState(alice.address, "both", asked);
+  const ciphertext = new Uint8Array([1]);
+  const header: RevisionHeader = {
+    previousHash: hash("00"),
+    ciphertextHash: ciphertextHash(ciphertext),
+    sizeBytes: 1,
+    digest: hash("01"),
+    recipients: hash("02"),
+    lineage: hash("03"),
+    serial: 1n,
+    forced: false,
+    kind: { kind: "snapshot" },
+    place: "inline",
+  };
+  const write = (number: bigint) =>
+    signer.writeState(alice.address, "both", lock.nonce, number, header, ciphertext, { release: true });
+  await expect(write(2n)).rejects.toMatchObject({ details: { pallet: "Tfstate", error: "NumberOutOfOrder" } });
+  expect(await chain.workspace(alice.address, "both")).toMatchObject({ head: 0n, lock });
+  await write(1n);
+  expect(await chain.workspace(alice.address, "both")).toMatchObject({ head: 1n, lock: undefined });
+});
+
 test("a lock that somebody holds is refused, taken again by its own id, and broken by force", async () => {
   const signer = chain.signer(alice);
   const { lock } = await signer.lockState(alice.address, name, asked);

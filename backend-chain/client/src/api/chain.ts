@@ -108,7 +108,10 @@ export interface Signer {
   renewState(owner: Address, name: string, nonce: bigint, leaseMs: number): Promise<Included>;
   unlockState(owner: Address, name: string, nonce: bigint): Promise<Included>;
   forceUnlockState(owner: Address, name: string): Promise<Included>;
-  /** Without a nonce: while nobody holds the lock, if the policy allows. The ciphertext of a blob stays away: give none. */
+  /**
+   * Without a nonce: while nobody holds the lock, if the policy allows. The ciphertext of a blob stays away: give none. With
+   * `release` the lock goes back in the same extrinsic; both happen or neither.
+   */
   writeState(
     owner: Address,
     name: string,
@@ -116,6 +119,7 @@ export interface Signer {
     number: bigint,
     header: RevisionHeader,
     ciphertext: Uint8Array,
+    options?: { readonly release?: boolean },
   ): Promise<Included>;
   /** Makes an account a member of a workspace of this account, or changes its rights and recipient. */
   setMember(name: string, member: StateMember): Promise<Included>;

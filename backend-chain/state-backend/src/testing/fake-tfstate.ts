@@ -170,7 +170,7 @@ export class FakeTfstate {
   }
 
   #write(me: Address, ...args: Parameters<FakeSigner["writeState"]>) {
-    const [owner, name, nonce, number, header, ciphertext] = args;
+    const [owner, name, nonce, number, header, ciphertext, { release = false } = {}] = args;
     const stored = nonce === undefined ? this.#free(me, owner, name) : this.#held(me, owner, name, nonce);
     const { workspace } = stored;
     ensureFollows(workspace, number, header);
@@ -181,7 +181,9 @@ export class FakeTfstate {
     const snapshot = header.kind.kind === "snapshot" ? number : workspace.snapshot;
     this.#putRevision(owner, name, { ...header, number, author: me, at: 1, plan, replicas: [], ciphertext });
     const headHash = revisionHash(number, header);
-    return this.#put({ ...stored, workspace: { ...workspace, head: number, headHash, lineage, recipients, snapshot } });
+    const lock = release ? undefined : workspace.lock;
+    const next = { ...workspace, head: number, headHash, lineage, recipients, snapshot, lock };
+    return this.#put({ ...stored, workspace: next });
   }
 
   #free(me: Address, owner: Address, name: string): Stored {

@@ -105,21 +105,22 @@ export class ToolWorkspace {
       const { revision, tip: next, stores } = await makeRevision(this.identity, { chain, blobs, deltas }, tip, draft);
       const { number, header, ciphertext } = revision;
       const inline = header.place === "inline" ? ciphertext : new Uint8Array();
-      await signer.writeState(owner, name, nonce, number, header, inline);
+      await signer.writeState(owner, name, nonce, number, header, inline, { release: true });
       seen.put(owner, name, { number, hash: next.hash });
       this.#notes.kept(number, stores);
       return { number, serial: draft.serial };
     } catch (error) {
+      await this.#unlock(nonce);
       if (error instanceof ChainError && error.code === "refused") throw refused(name, error);
       throw error;
-    } finally {
-      await this.#unlock(nonce);
     }
   }
 
   async #unlock(nonce: bigint): Promise<void> {
     const { owner, name } = this.identity;
     await this.parts.signer.unlockState(owner, name, nonce).catch((error: unknown) => {
+      // A write without an answer may have given it back.
+      if (isRefusal(error, "NotLocked", "NonceStale")) return;
       this.parts.logger.warn(`the lock of ${name} is not given back and ends within a minute: ${reasonOf(error)}`);
     });
   }

@@ -14,7 +14,8 @@ export interface DeliveryParts {
 
 /** What came of one try to get a revision on chain. */
 export type Delivery =
-  | { readonly kind: "included" }
+  /** And the lock, if it `isReleased`, is back. */
+  | { readonly kind: "included"; readonly isReleased: boolean }
   /** The lock was free, and is ours again under a new nonce: try again with it. */
   | { readonly kind: "locked-again"; readonly lock: StateLock }
   /** The snapshot that it follows is not the last one any more: make it anew. */
@@ -22,20 +23,25 @@ export type Delivery =
   | { readonly kind: "later"; readonly reason: string }
   | { readonly kind: "stranded"; readonly reason: string };
 
-/** Writes a revision; what most refusals mean is for {@link observe} to find out. */
-export async function deliver({ signer }: DeliveryParts, entry: LogEntry, made: MadeEntry): Promise<Delivery> {
+/** Writes a revision, with `release` giving the lock back; what most refusals mean is for {@link observe} to find out. */
+export async function deliver(
+  { signer }: DeliveryParts,
+  entry: LogEntry,
+  made: MadeEntry,
+  release: boolean,
+): Promise<Delivery> {
   const { owner, workspace, lock, number } = entry;
   const { header, ciphertext } = made;
   const inline = header.place === "inline" ? ciphertext : new Uint8Array();
   try {
-    await signer.writeState(owner, workspace, lock.nonce, number, header, inline);
+    await signer.writeState(owner, workspace, lock.nonce, number, header, inline, { release });
   } catch (error) {
     const reason = strandingReason(error, number);
     if (reason !== undefined) return { kind: "stranded", reason };
     if (isRefusal(error, "BaseMismatch")) return { kind: "make-anew" };
     throw error;
   }
-  return { kind: "included" };
+  return { kind: "included", isReleased: release };
 }
 
 /**
@@ -65,13 +71,14 @@ export async function observe(parts: DeliveryParts, entry: LogEntry): Promise<De
   return await lockAgain(parts, entry, workspace?.lock);
 }
 
+const INCLUDED: Delivery = { kind: "included", isReleased: false };
+
 async function whoseNumber(chain: Chain, workspace: Workspace, entry: LogEntry): Promise<Delivery> {
   const { number, made } = entry;
   if (made !== undefined) {
-    if (workspace.head === number && workspace.headHash === revisionHash(number, made.header))
-      return { kind: "included" };
+    if (workspace.head === number && workspace.headHash === revisionHash(number, made.header)) return INCLUDED;
     const theirs = await chain.revision(workspace.owner, workspace.name, number);
-    if (theirs?.ciphertextHash === made.header.ciphertextHash) return { kind: "included" };
+    if (theirs?.ciphertextHash === made.header.ciphertextHash) return INCLUDED;
   }
   const theirs = await chain.revision(workspace.owner, workspace.name, number);
   const author = theirs === undefined ? "" : ` by ${theirs.author}`;

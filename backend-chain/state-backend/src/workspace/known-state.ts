@@ -20,15 +20,13 @@ export interface KnownState {
 
 /** A state with what is read out of it. Throws `malformed`. */
 export function knownState(
-  { key, name }: WorkspaceIdentity,
   number: bigint,
   plaintext: Uint8Array,
-  more: { readonly document?: StateDocument; readonly digest?: Hex; readonly hash?: Hex; readonly base?: Base } = {},
+  more: { readonly document?: StateDocument; readonly hash?: Hex; readonly base?: Base } = {},
 ): KnownState {
   const document = more.document ?? readStateDocument(plaintext);
   const { serial } = document;
-  const digest = more.digest ?? key.digest(name, plaintext);
-  const head = { number, serial, lineage: lineageHash(document.lineage), digest };
+  const head = { number, serial, lineage: lineageHash(document.lineage) };
   return { head, hash: more.hash, plaintext, document, base: more.base };
 }
 
@@ -49,12 +47,12 @@ export async function readHead(
     throw new StateBackendError("broken-history", text);
   }
   const { plaintext, base } = await reader.open({ number, header: record, ciphertext });
-  return knownState(reader.identity, number, plaintext, { hash: headHash, base });
+  return knownState(number, plaintext, { hash: headHash, base });
 }
 
 /** The state of an entry of the local log. */
 export async function openEntry(identity: WorkspaceIdentity, entry: LogEntry): Promise<KnownState> {
   const plaintext = await openCopy(identity, entry.sealed, entry.number);
   const hash = entry.made && revisionHash(entry.number, entry.made.header);
-  return knownState(identity, entry.number, plaintext, hash === undefined ? {} : { hash });
+  return knownState(entry.number, plaintext, hash === undefined ? {} : { hash });
 }

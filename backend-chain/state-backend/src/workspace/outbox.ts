@@ -9,7 +9,9 @@ export interface OutboxParts extends DeliveryParts {
   readonly reach: ReachPoint;
   /** Makes the revision and keeps it in the log. */
   make(entry: LogEntry): Promise<{ readonly made: MadeEntry; readonly hash: Hex }>;
-  included(entry: LogEntry): void;
+  /** Whether Terraform has given back the lock of this revision, so that it goes back with the last one. */
+  isReleasing(entry: LogEntry): boolean;
+  included(entry: LogEntry, isReleased: boolean): void;
   /** This one and all after it cannot be appended any more. */
   stranded(entries: readonly LogEntry[], reason: string): void;
   lockedAgain(entry: LogEntry, nonce: bigint): void;
@@ -93,7 +95,7 @@ export class Outbox {
     switch (delivery.kind) {
       case "included":
         this.#parts.reach("after-include");
-        this.#parts.included(this.#queue[0] ?? entry);
+        this.#parts.included(this.#queue[0] ?? entry, delivery.isReleased);
         this.#queue.shift();
         break;
       case "locked-again":
@@ -117,7 +119,8 @@ export class Outbox {
       if (seen !== undefined) return seen;
       const made = entry.made ?? (await this.#make(entry));
       this.#parts.reach("before-include");
-      return await deliver(this.#parts, entry, made);
+      const release = this.#queue.length === 1 && this.#parts.isReleasing(entry);
+      return await deliver(this.#parts, entry, made, release);
     } catch (error) {
       return { kind: "later", reason: reasonOf(error) };
     }

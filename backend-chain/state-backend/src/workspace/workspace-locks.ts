@@ -58,6 +58,17 @@ export class WorkspaceLocks {
     return this.#plans.has(id);
   }
 
+  /** Whether the lock with this nonce is ours and on its way back. */
+  isReleasing(nonce: bigint | undefined): boolean {
+    const { held } = this.#lease;
+    return held?.isReleasing === true && held.nonce === nonce;
+  }
+
+  /** It went back with the last revision. */
+  isBack(): void {
+    this.#lease.drop();
+  }
+
   /** Resolves when the lock that is on its way back, if any, is there. */
   async released(): Promise<void> {
     await this.#release;

@@ -66,13 +66,15 @@ export class WorkspaceState {
       leaseMs,
       reach,
       make: (entry) => this.#make(entry),
-      included: (entry) => {
+      isReleasing: ({ lock }) => this.#locks.isReleasing(lock.nonce),
+      included: (entry, isReleased) => {
         const hash = entry.made && revisionHash(entry.number, entry.made.header);
         if (hash !== undefined) seen.put(owner, name, { number: entry.number, hash });
         log.remove(entry);
         this.#outage.over();
         logger.debug(`revision ${entry.number} of ${name} is on chain`);
         if (entry.made !== undefined) notes.kept(entry.number, entry.made.stores);
+        if (isReleased) this.#locks.isBack();
         parts.changed();
       },
       stranded: (entries, reason) => this.#strand(entries, reason),
@@ -145,18 +147,18 @@ export class WorkspaceState {
   }
 
   async #write({ run, lockId, body, document, packed }: Write): Promise<WriteAnswer> {
-    const { key, log, reach } = this.#parts;
+    const { log, reach } = this.#parts;
     const refused = this.#outage.refusal(this.#outbox.stuckMs);
     if (refused !== undefined) return { kind: "unavailable", reason: refused };
     const lock = await this.#locks.lockOf(run, lockId);
     const nonce = lock === undefined ? undefined : this.#locks.held?.nonce;
     const previous = await this.#source.newest(this.#outbox.pending, nonce);
-    const digest = key.digest(this.name, body);
+    const isHead = previous !== undefined && Buffer.compare(previous.plaintext, body) === 0;
     const lineage = lineageHash(document.lineage);
     const isPlanLock = lockId !== undefined && this.#locks.isPlan(lockId);
     const { policy = NO_POLICY, lineage: adopted } = this.#source.lastWorkspace ?? {};
     const view = { head: previous?.head, lock, isPlanLock, policy, lineage: this.#nextLineage(adopted) };
-    const outcome = judgeWrite({ lockId, serial: document.serial, lineage, digest }, view);
+    const outcome = judgeWrite({ lockId, serial: document.serial, lineage, isHead }, view);
     if (outcome.kind !== "append") return outcome;
     const number = (previous?.head.number ?? 0n) + 1n;
     const sealed = await sealCopy(this.#identity, await packed, { number });
@@ -177,7 +179,7 @@ export class WorkspaceState {
     reach("before-log");
     log.append(entry);
     reach("after-log");
-    this.#source.accept(knownState(this.#identity, number, body, { document, digest }));
+    this.#source.accept(knownState(number, body, { document }));
     this.#outbox.push([entry]);
     return { kind: "written" };
   }
