@@ -23,6 +23,32 @@ test("whatever the texts are, a delta gives back the second one byte for byte", 
   );
 });
 
+test("lines that were changed, left out or added in a long text cost about as much as they are long", () => {
+  const long = Array.from({ length: 600 }, (_, at) => `  "line ${at}": "${"ab".repeat(at % 30)}",`);
+  const change = fc.record({
+    at: fc.nat(599),
+    to: fc.oneof(
+      fc.constantFrom([], ['  "line": 0'], ["}", "{", "}"], ['  "line 7": "",', "x"]),
+      fc.nat(500).map((at) => long.slice(at, at + 20)),
+    ),
+    out: fc.nat(3),
+  });
+  const base = bytes(long.join("\n"));
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
+      const lines = [...long];
+      for (const { at, to, out } of changes) lines.splice(at, out, ...to);
+      const next = bytes(lines.join("\n"));
+      const delta = makeDelta(base, next);
+      expect(same(applyDelta(base, delta, LIMIT), next)).toBe(true);
+      const inserted = changes.flatMap(({ to }) => to).join("\n").length;
+      // At the end of the text up to sixteen lines are not worth a closer look.
+      expect(delta.length).toBeLessThan(1_000 + inserted + 160 * changes.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("bytes that are no delta are refused with `malformed`, or make a text within the limit", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 60 }), fc.uint8Array({ maxLength: 40 }), (base, delta) => {
