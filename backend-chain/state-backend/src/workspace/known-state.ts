@@ -39,9 +39,11 @@ export async function readHead(
   { reader, seen }: { readonly reader: RevisionReader; readonly seen: SeenHeads },
   workspace: Workspace,
 ): Promise<KnownState> {
-  const { head: number, headHash, name } = workspace;
+  const { head: number, headHash, name, snapshot } = workspace;
   await seen.check(chain, workspace);
-  const { record, ciphertext } = await reader.sealed(number);
+  // A head that is a delta needs the last snapshot: both are asked for at once.
+  const ahead = snapshot < number ? reader.prepare(snapshot) : undefined;
+  const [{ record, ciphertext }] = await Promise.all([reader.sealed(number), ahead]);
   if (revisionHash(number, record) !== headHash) {
     const text = `revision ${number} of ${name}, the newest, has another hash than the workspace's head`;
     throw new StateBackendError("broken-history", text);
