@@ -148,8 +148,11 @@ export interface StateTools {
   adopt(workspace: string, lineage: string): Promise<void>;
   /** Takes the lock away from whoever holds it. */
   unlock(workspace: string): Promise<void>;
-  /** Forgets revisions below the last snapshot that is at or below `below`; returns the oldest that is left. */
-  prune(workspace: string, below: bigint): Promise<bigint>;
+  /**
+   * Forgets revisions below the last snapshot that is at or below `below`, without which the policy says how many stay;
+   * returns the oldest that is left.
+   */
+  prune(workspace: string, below?: bigint): Promise<bigint>;
 
   quarantine(): Promise<readonly QuarantinedState[]>;
   openQuarantined(id: string): Promise<Uint8Array>;

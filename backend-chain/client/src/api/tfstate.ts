@@ -43,6 +43,8 @@ export interface StatePolicy {
   readonly lockFree: boolean;
   /** Whether a revision may be written that Terraform's rules of serials refuse. */
   readonly force: boolean;
+  /** How many of the newest revisions pruning must leave, 32 bits; it leaves the head in any case. */
+  readonly keep: number;
 }
 
 /** A plan that somebody proposed; it can be applied only while `head` is the head. */

@@ -159,8 +159,8 @@ export class ChainSigner implements Signer {
   async removeMember(name: string, account: Address): Promise<Included> {
     return await this.#single("Tfstate", "remove_member", { name: utf8Bytes(name), account: publicKeyOf(account) });
   }
-  async setPolicy(name: string, { approvals, lockFree, force }: StatePolicy): Promise<Included> {
-    const policy = { approvals, lock_free: lockFree, force };
+  async setPolicy(name: string, { approvals, lockFree, force, keep }: StatePolicy): Promise<Included> {
+    const policy = { approvals, lock_free: lockFree, force, keep };
     return await this.#single("Tfstate", "set_policy", { name: utf8Bytes(name), policy });
   }
   async proposePlan(owner: Address, name: string, plan: Hex): Promise<Included> {

@@ -180,6 +180,8 @@ pub mod pallet {
 		NothingToPrune,
 		/// What is left would begin with a delta, whose snapshot would be gone.
 		NotSnapshot,
+		/// The policy keeps so many revisions.
+		Retained,
 		/// A delta follows the last snapshot and no other revision.
 		BaseMismatch,
 		/// The policy does not allow what Terraform's rules refuse.
@@ -285,8 +287,8 @@ pub mod pallet {
 			Self::do_write(author, owner, name, nonce, number, header, ciphertext)
 		}
 
-		/// Forget revisions below `below`, which must be a snapshot. At most [`MAX_PRUNED`] go in one call; the same call again
-		/// goes on. Signed by the owner; holds return to who paid them. Emits `Pruned`. O(bytes).
+		/// Forget revisions below `below`, which must be a snapshot, as far as the policy lets them go. At most
+		/// [`MAX_PRUNED`] go in one call; the same call again goes on. Signed by the owner; holds return to who paid them. Emits `Pruned`. O(bytes).
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::prune())]
 		pub fn prune(origin: OriginFor<T>, name: WorkspaceName, below: u64) -> DispatchResult {

@@ -82,11 +82,13 @@ pub struct Policy {
 	pub lock_free: bool,
 	/// Whether a revision may be written that Terraform's rules of serials refuse.
 	pub force: bool,
+	/// How many of the newest revisions pruning must leave; it leaves the head in any case.
+	pub keep: u32,
 }
 
 impl Default for Policy {
 	fn default() -> Self {
-		Self { approvals: 0, lock_free: false, force: true }
+		Self { approvals: 0, lock_free: false, force: true, keep: 0 }
 	}
 }
 

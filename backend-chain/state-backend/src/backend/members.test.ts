@@ -26,7 +26,7 @@ afterEach(async () => {
 /** Bob's Terraform on Alice's workspace. */
 const bobs = (): TerraformLike => new TerraformLike(`${bob.backend.address}/alice/web`, TOKEN);
 const idOf = (text: string): string => (JSON.parse(text) as { ID: string }).ID;
-const policyOf = (approvals: number) => ({ approvals, lockFree: false, force: true });
+const policyOf = (approvals: number) => ({ approvals, lockFree: false, force: true, keep: 0 });
 
 describe("a member", () => {
   test("reads and writes what others wrote, and they what it wrote", async () => {
@@ -220,7 +220,7 @@ describe("where the policy asks for approvals", () => {
 
 describe("a policy", () => {
   test("can allow writes without a lock, while nobody has one", async () => {
-    await tools.setPolicy("alice/web", { approvals: 0, lockFree: true, force: true });
+    await tools.setPolicy("alice/web", { approvals: 0, lockFree: true, force: true, keep: 0 });
     const terraform = alice.terraform();
     expect((await terraform.post(undefined, stateText(2))).status).toBe(200);
     await alice.backend.drained(tokenHash(TOKEN));
@@ -230,7 +230,7 @@ describe("a policy", () => {
   });
 
   test("can forbid state push -force", async () => {
-    await tools.setPolicy("alice/web", { approvals: 0, lockFree: false, force: false });
+    await tools.setPolicy("alice/web", { approvals: 0, lockFree: false, force: false, keep: 0 });
     const terraform = alice.terraform();
     await terraform.lock("a", "state-push");
     const reply = await terraform.post("a", stateText(1, { text: "forced" }));

@@ -110,6 +110,7 @@ export class FakeTfstate {
       .on("pruneState", (name, below) => {
         const stored = this.#get(me, name);
         ensure(this.revisions.get(`${name} ${below}`)?.kind.kind === "snapshot", "NotSnapshot");
+        ensure(stored.workspace.head + 1n - below >= BigInt(stored.workspace.policy.keep), "Retained");
         for (let number = stored.workspace.oldest; number < below; number += 1n) {
           this.revisions.delete(`${name} ${number}`);
           this.#chain.dropRevision(me, name, number);
@@ -250,7 +251,7 @@ function ensureFollows(workspace: Workspace, number: bigint, header: RevisionHea
 
 function made(owner: Address, name: string): Stored {
   const zero: Hex = `0x${"00".repeat(32)}`;
-  const policy = { approvals: 0, lockFree: false, force: true };
+  const policy = { approvals: 0, lockFree: false, force: true, keep: 0 };
   const none = { lineage: undefined, recipients: zero, lock: undefined, members: 0, policy };
   const workspace: Workspace = { owner, name, head: 0n, headHash: zero, snapshot: 0n, oldest: 1n, ...none };
   return { workspace, nextNonce: 1n, members: [], proposals: [] };

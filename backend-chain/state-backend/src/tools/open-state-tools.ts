@@ -14,6 +14,7 @@ import { Quarantine } from "../quarantine/quarantine.js";
 import { lineageHash, openCopy, openTenantKey, packCopy, rotateTenantKey, sealCopy, sealPlain } from "../seal/index.js";
 import { isRefusal } from "../workspace/refusals.js";
 import { addRecipient, readers, reencrypt, removeMember, removeRecipient, setMember } from "./people.js";
+import { prune } from "./prune.js";
 import { planRebuild, startOver } from "./rebuild.js";
 import { leftBehind, recover } from "./recover.js";
 import { ToolWorkspace } from "./tool-workspace.js";
@@ -103,25 +104,7 @@ export async function openStateTools(options: StateToolsOptions): Promise<StateT
         throw new StateBackendError("not-allowed", text, { cause: error });
       });
     },
-    async prune(workspace, below) {
-      const tool = of(workspace);
-      tool.ensureOwner("prune it");
-      let snapshot: bigint | undefined;
-      for await (const { number, kind } of tool.records()) {
-        if (number > below) break;
-        if (kind.kind === "snapshot") snapshot = number;
-      }
-      const { oldest } = await tool.onChain();
-      if (snapshot === undefined || snapshot <= oldest) return oldest;
-      for (;;) {
-        try {
-          await signer.pruneState(tool.identity.name, snapshot);
-        } catch (error) {
-          if (isRefusal(error, "NothingToPrune")) return snapshot;
-          throw error;
-        }
-      }
-    },
+    prune: (workspace, below) => prune(of(workspace), below),
 
     async quarantine() {
       return quarantine.list().map(({ workspace, ...rest }) => {

@@ -127,7 +127,7 @@ test("each does what it may and nothing else: owner, colleague, pipeline limited
       recipient,
     });
   }
-  await tools.setPolicy("alice/team", { approvals: 1, lockFree: false, force: true });
+  await tools.setPolicy("alice/team", { approvals: 1, lockFree: false, force: true, keep: 0 });
   const can = async (work: Promise<unknown>): Promise<boolean> =>
     await work.then(
       () => true,
