@@ -77,6 +77,25 @@ describe("a member", () => {
     expect((await bobs().unlock(undefined)).status).toBe(200);
   });
 
+  test("takes another's lock away, by its ID as OpenTofu does or without, only with the right to", async () => {
+    const rights = { ...NO_RIGHTS, read: true };
+    const recipient = await bob.recipient();
+    await tools.setMember("alice/web", { account: BOB, rights, recipient });
+    await alice.terraform().lock("a");
+    for (const id of ["a", undefined]) {
+      const refused = await bobs().unlock(id);
+      expect(refused.status).toBe(409);
+      expect(refused.text).toMatch(/may not take the lock of web away; its owner 5Grwva\w+ can allow it/);
+    }
+    expect((await bobs().unlock("b")).status).toBe(409);
+    await tools.setMember("alice/web", { account: BOB, rights: { ...rights, unlock: true }, recipient });
+    for (const id of ["a", undefined]) {
+      expect((await alice.terraform().lock("a")).status).toBe(200);
+      expect((await bobs().unlock(id)).status).toBe(200);
+      expect((await alice.chain.workspace(OWNER, "web"))?.lock).toBeUndefined();
+    }
+  });
+
   test("that reads needs a recipient, and nobody but the owner changes members", async () => {
     const rights = { ...NO_RIGHTS, read: true };
     const without = tools.setMember("alice/web", { account: BOB, rights, recipient: undefined });

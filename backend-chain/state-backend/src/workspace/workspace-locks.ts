@@ -133,20 +133,31 @@ export class WorkspaceLocks {
         return { kind: "released" };
       case "release":
         await this.lockOf(run, id);
+        // Another account's lock by its ID: so OpenTofu's force-unlock names it.
+        if (this.#lease.held?.id !== id) return await this.#force(true);
         this.#startRelease();
         return "wait";
       case "force":
-        await this.#force(lock !== undefined);
-        return { kind: "released" };
+        return await this.#force(lock !== undefined);
     }
   }
 
-  async #force(isOnChain: boolean): Promise<void> {
+  async #force(isOnChain: boolean): Promise<UnlockAnswer> {
     const { signer, inclusionMs } = this.#parts;
+    const { owner, account } = this.#identity;
     await inTime(this.#outbox.settled(), inclusionMs);
     this.#plans.clear();
-    if (isOnChain) await signer.forceUnlockState(this.#identity.owner, this.#name);
+    try {
+      if (isOnChain) await signer.forceUnlockState(owner, this.#name);
+    } catch (error) {
+      if (isRefusal(error, "NotAllowed")) {
+        const text = `${account} may not take the lock of ${this.#name} away`;
+        return { kind: "refused", reason: `${text}; its owner ${owner} can allow it: logos state members` };
+      }
+      if (!isRefusal(error, "NotLocked")) throw error;
+    }
     this.#lost();
+    return { kind: "released" };
   }
 
   forgetPlans(run: string): void {

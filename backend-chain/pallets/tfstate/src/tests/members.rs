@@ -135,7 +135,11 @@ fn the_policy_decides_on_writes_without_the_lock_and_on_forced_ones() {
 			Tfstate::write(signed(1), 1, web(), None, number, header(bytes), ciphertext)
 		};
 		assert_noop!(free(1, b"x"), Error::<Test>::LockNeeded);
-		assert_ok!(Tfstate::set_policy(signed(1), web(), Policy { lock_free: true, force: false, ..Policy::default() }));
+		assert_ok!(Tfstate::set_policy(
+			signed(1),
+			web(),
+			Policy { lock_free: true, force: false, ..Policy::default() }
+		));
 		assert_noop!(free(1, b"x"), Error::<Test>::Locked);
 		assert_ok!(Tfstate::unlock(signed(1), 1, web(), 1));
 		assert_ok!(free(1, b"x"));
