@@ -144,7 +144,9 @@ test("a revision that gives the lock back does both, or neither when the chain r
     signer.writeState(alice.address, "both", lock.nonce, number, header, ciphertext, { release: true });
   await expect(write(2n)).rejects.toMatchObject({ details: { pallet: "Tfstate", error: "NumberOutOfOrder" } });
   expect(await chain.workspace(alice.address, "both")).toMatchObject({ head: 0n, lock });
-  await write(1n);
+  const block = await write(1n);
+  expect(await chain.finalized(block)).toBe(true);
+  expect(await chain.finalized({ ...block, blockHash: hash("ee") })).toBe(false);
   expect(await chain.workspace(alice.address, "both")).toMatchObject({ head: 1n, lock: undefined });
 });
 

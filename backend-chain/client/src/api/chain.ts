@@ -14,12 +14,14 @@ import type {
   Workspace,
 } from "./tfstate.js";
 
-/** A connection to one chain. All reads are of the best block unless said otherwise; on these chains it is final at once. */
+/** A connection to one chain. All reads are of the best block unless said otherwise; development chains are final at once. */
 export interface Chain {
   readonly genesisHash: Hex;
   readonly endpoint: string;
   /** Number and time of the newest block seen. */
   head(): Promise<{ readonly number: number; readonly hash: Hex; readonly timeMs: number }>;
+  /** Waits until blocks of this number are final; true if this very one is, false if another took its place. */
+  finalized(block: Included): Promise<boolean>;
   /** The account that signs, with its own nonce queue; keep one per key and process. */
   signer(key: SigningKey): Signer;
   account(address: Address): Promise<{ readonly free: bigint; readonly held: bigint; readonly nonce: number }>;

@@ -8,6 +8,7 @@ import type { HeldLock, LogEntry } from "../log/index.js";
 import { lineageHash, packCopy, sealCopy } from "../seal/index.js";
 import type { LockAnswer, ReadAnswer, UnlockAnswer, WriteAnswer } from "./answers.js";
 import { EntryMaker } from "./entry-maker.js";
+import { FinalityWait } from "./finality-wait.js";
 import { knownState } from "./known-state.js";
 import { OutageNotes } from "./outage-notes.js";
 import { Outbox } from "./outbox.js";
@@ -39,6 +40,7 @@ export class WorkspaceState {
   readonly #source: StateSource;
   readonly #maker: EntryMaker;
   readonly #outbox: Outbox;
+  readonly #finality: FinalityWait;
   readonly #outage: OutageNotes;
   readonly #locks: WorkspaceLocks;
   readonly #turns = new Turns();
@@ -65,12 +67,13 @@ export class WorkspaceState {
       seen,
       leaseMs,
       reach,
+      heldNonce: () => this.#locks.held?.nonce,
       make: (entry) => this.#make(entry),
       isReleasing: ({ lock }) => this.#locks.isReleasing(lock.nonce),
-      included: (entry, isReleased) => {
+      included: (entry, { isReleased, block }) => {
         const hash = entry.made && revisionHash(entry.number, entry.made.header);
         if (hash !== undefined) seen.put(owner, name, { number: entry.number, hash });
-        log.remove(entry);
+        this.#finality.await(entry, block);
         this.#outage.over();
         logger.debug(`revision ${entry.number} of ${name} is on chain`);
         if (entry.made !== undefined) notes.kept(entry.number, entry.made.stores);
@@ -83,6 +86,10 @@ export class WorkspaceState {
         logger.debug(`revision ${entry.number} of ${name} waits: ${reason}`);
         this.#outage.goesOn(this.#outbox.pending.length, reason, sinceMs);
       },
+    });
+    this.#finality = new FinalityWait(chain, logger, {
+      final: (entry) => log.remove(entry),
+      forked: (entry) => this.#outbox.push([entry], true),
     });
     this.#locks = new WorkspaceLocks(this.#identity, parts, {
       source: this.#source,
@@ -256,6 +263,7 @@ export class WorkspaceState {
 
   async close(): Promise<void> {
     await Promise.all([this.#outbox.close(), this.#locks.close()]);
+    await this.#finality.close();
   }
 
   #strand(entries: readonly LogEntry[], reason: string): void {
