@@ -67,7 +67,11 @@ test("one that was not final when the backend ended is looked for by the next on
   await stand.start();
   await stand.apply(stateText(1), stateText(2));
   await stand.stop();
+  const tools = await stand.tools();
+  expect(await tools.leftBehind()).toEqual([]);
   stand.tfstate.dropHead("web");
+  expect(await tools.leftBehind()).toEqual([{ workspace: "alice/web", number: 2n, serial: 2n, reason: undefined }]);
+  await tools.close();
   Reflect.deleteProperty(stand.chain, "finalized");
   const terraform = await stand.start();
   await vi.waitFor(() => expect(numbers()).toEqual(["web 1", "web 2"]));

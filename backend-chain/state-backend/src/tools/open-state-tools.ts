@@ -9,7 +9,7 @@ import { diffStates, secretsOf } from "../document/diff-states.js";
 import { withSerial } from "../document/with-serial.js";
 import { StateBackendError } from "../errors.js";
 import { SeenHeads } from "../history/seen-heads.js";
-import { accountFolder, logFile, StateLog } from "../log/index.js";
+import { accountFolder, type LogEntry, logFile, StateLog } from "../log/index.js";
 import { Quarantine } from "../quarantine/quarantine.js";
 import { lineageHash, openCopy, openTenantKey, packCopy, rotateTenantKey, sealCopy, sealPlain } from "../seal/index.js";
 import { isRefusal } from "../workspace/refusals.js";
@@ -114,7 +114,10 @@ export async function openStateTools(options: StateToolsOptions): Promise<StateT
     },
     openQuarantined: (id) => quarantine.open(id, key),
     dropQuarantined: async (id) => quarantine.drop(id),
-    leftBehind: () => withLog((log) => leftBehind(log, ({ owner, workspace }) => pathOf(owner, workspace))),
+    leftBehind: () => {
+      const nameOf = ({ owner, workspace }: LogEntry): string => pathOf(owner, workspace);
+      return withLog((log) => leftBehind(log, { nameOf, workspaceOf: of }));
+    },
     recover: (workspace, { evenOver } = {}) => withLog((log) => recover(of(workspace), log, evenOver)),
 
     async members(workspace) {
