@@ -17,6 +17,12 @@ export function makeDelta(base: Uint8Array, next: Uint8Array): Uint8Array {
   return encode(next, replacedLines(from, to) ?? movedLines(from, to));
 }
 
+/** The same in zstd where lines were only replaced, which takes some milliseconds; else undefined. */
+export function packReplaced(base: Uint8Array, next: Uint8Array): PackedDelta | undefined {
+  const steps = replacedLines(bufferOf(base), bufferOf(next));
+  return steps === undefined ? undefined : pack(encode(next, steps));
+}
+
 /** Most stretches of lines, and lines of one, that {@link replacedLines} looks at. */
 const MAX_STRETCHES = 32;
 const MAX_REPLACED = 16;
@@ -115,12 +121,17 @@ function movedLines(base: Buffer, next: Buffer): Step[] {
 }
 
 /** A delta in zstd (RFC 8878). */
-export function packDelta(base: Uint8Array, next: Uint8Array): { readonly packed: Uint8Array; readonly bytes: number } {
-  const delta = makeDelta(base, next);
-  return {
-    packed: zstdCompressSync(delta, { params: { [constants.ZSTD_c_compressionLevel]: 3 } }),
-    bytes: delta.length,
-  };
+export interface PackedDelta {
+  readonly packed: Uint8Array;
+  /** Of what is packed. */
+  readonly bytes: number;
+}
+
+export const packDelta = (base: Uint8Array, next: Uint8Array): PackedDelta => pack(makeDelta(base, next));
+
+function pack(delta: Uint8Array): PackedDelta {
+  const params = { [constants.ZSTD_c_compressionLevel]: 3 };
+  return { packed: zstdCompressSync(delta, { params }), bytes: delta.length };
 }
 
 interface Step {

@@ -133,6 +133,8 @@ async function smallDelta(
   plaintext: Uint8Array,
 ): Promise<Uint8Array | undefined> {
   if (number - base.number >= SNAPSHOT_EVERY) return undefined;
+  // What was added alone is more than a quarter of the snapshot.
+  if (plaintext.length > 2 * base.plaintext.length) return undefined;
   const { packed, bytes } = await deltas.make(base.plaintext, plaintext);
   return packed.length <= base.sizeBytes / 4 ? packDeltaPayload(packed, bytes) : undefined;
 }

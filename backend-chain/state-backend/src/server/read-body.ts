@@ -10,7 +10,7 @@ const FIRST_BYTES = 65_536;
 
 /**
  * Reads a body up to a limit and compares it with its Content-MD5 (RFC 1864), if Terraform sent one. The bytes go where they
- * stay, as many as Content-Length says, and are shared with other threads instead of copied.
+ * stay at once, for which Content-Length says how many there are.
  */
 export async function readBody(request: IncomingMessage, limitBytes: number): Promise<Body> {
   const tooLarge: Body = { kind: "too-large", limitBytes };
@@ -18,7 +18,7 @@ export async function readBody(request: IncomingMessage, limitBytes: number): Pr
   if (announced > limitBytes) return tooLarge;
   const md5 = request.headers["content-md5"];
   const hash = typeof md5 === "string" ? createHash("md5") : undefined;
-  let bytes = new Uint8Array(new SharedArrayBuffer(announced));
+  let bytes = new Uint8Array(announced);
   let length = 0;
   // Left early, the stream stays: the client still reads our answer.
   for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
@@ -35,8 +35,8 @@ export async function readBody(request: IncomingMessage, limitBytes: number): Pr
   return { kind: "bytes", bytes: bytes.subarray(0, length) };
 }
 
-function larger(bytes: Uint8Array, sizeBytes: number): Uint8Array<SharedArrayBuffer> {
-  const out = new Uint8Array(new SharedArrayBuffer(sizeBytes));
+function larger(bytes: Uint8Array, sizeBytes: number): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(sizeBytes);
   out.set(bytes);
   return out;
 }
