@@ -20,17 +20,25 @@ export interface ImageFile {
 
 const LOADED = /\.so(\.[0-9.]+)?$|\.ko(\.xz|\.zst|\.gz)?$|^\/(usr\/)?lib\/firmware\//;
 
+/** Hashing is most of the work, and each file is asked for more than once. */
+const digests = new WeakMap<Uint8Array, Uint8Array>();
+
 /** The files leaf that AIDE will report on a machine with this tree. */
 export function filesClaimOf(tree: readonly ImageFile[], scope: FilesScope): FilesClaim {
-  const records = inScope(scope, tree.map(recordOf));
+  const records = fileRecordsOf(tree, scope);
   return { scopeHash: scopeHash(scope), snapshotRoot: snapshotRoot(records), entries: records.length };
+}
+
+/** What AIDE records of a tree. */
+export function fileRecordsOf(tree: readonly ImageFile[], scope: FilesScope): FileRecord[] {
+  return inScope(scope, tree.map(recordOf));
 }
 
 /** Everything in a tree that can be executed, mapped, or loaded as module or firmware. */
 export function executablesOf(tree: readonly ImageFile[]): AllowlistEntry[] {
   return tree.flatMap(({ path, mode, content }) => {
     if (kindOf(mode) !== "file" || content === undefined || !isLoadable(path, mode, content)) return [];
-    return [{ path, algorithm: "sha256", digest: sha256(content) }];
+    return [{ path, algorithm: "sha256", digest: digestOf(content) }];
   });
 }
 
@@ -52,7 +60,15 @@ function recordOf(file: ImageFile): FileRecord {
     uid,
     gid,
     size,
-    ...(kind === "file" && content !== undefined ? { sha256: sha256(content) } : {}),
+    ...(kind === "file" && content !== undefined ? { sha256: digestOf(content) } : {}),
     ...(kind === "link" && target !== undefined ? { linkTarget: target } : {}),
   };
+}
+
+function digestOf(content: Uint8Array): Uint8Array {
+  const known = digests.get(content);
+  if (known !== undefined) return known;
+  const digest = sha256(content);
+  digests.set(content, digest);
+  return digest;
 }

@@ -23,6 +23,8 @@ const MEASURED = [
   ".sbat",
   ".pcrpkey",
 ];
+/** What the stub of version 252, Debian 12's, does not measure yet (src/fundamental/tpm-pcr.h there). */
+const SINCE_253 = [".ucode", ".uname", ".sbat"];
 
 /** What a unified kernel image and the way it boots put into the PCRs. */
 export interface UkiMeasurements {
@@ -37,7 +39,7 @@ export interface UkiMeasurements {
 export interface UkiBoot {
   /** Phases that systemd extends into PCR 11 before the quote: `sysinit`, `ready` for a boot without initrd. */
   readonly phases: readonly string[];
-  /** The initrd as the kernel's stub gets it, which it measures into PCR 9; none is measured where it gets none. */
+  /** The initrd as the kernel's stub gets it and measures it into PCR 9, where it is not the image's own section. */
   readonly initrd?: Uint8Array;
 }
 
@@ -54,13 +56,15 @@ export function measureUki(bytes: Uint8Array, boot: UkiBoot): UkiMeasurements {
   if (kernel === undefined || commandLine === undefined) {
     throw new MiaError("unsupported", "a UKI without kernel or command line");
   }
-  const measured = MEASURED.flatMap((name) => {
+  const unknown = isStub252(sections.get(".sdmagic")) ? SINCE_253 : [];
+  const measured = MEASURED.filter((name) => !unknown.includes(name)).flatMap((name) => {
     const content = sections.get(name);
     return content === undefined ? [] : [utf8ToBytes(`${name}\0`), content];
   });
   const applications = [authenticodeHash(image), authenticodeOf(kernel)];
   const text = bytesToUtf8(commandLine).replace(/\0+$/, "");
-  const loaded = boot.initrd === undefined ? [] : [boot.initrd];
+  const initrd = boot.initrd ?? sections.get(".initrd");
+  const loaded = initrd === undefined ? [] : [initrd];
   return {
     applications,
     commandLine: text,
@@ -84,6 +88,11 @@ export function extendPhases(pcr11: Uint8Array, phases: readonly string[]): Uint
     pcr11,
     phases.map((phase) => hashed(utf8ToBytes(phase))),
   );
+}
+
+/** The stub's own mark, `#### LoaderInfo: systemd-stub VERSION ####`. */
+function isStub252(mark: Uint8Array | undefined): boolean {
+  return mark !== undefined && / systemd-stub 252[. ]/.test(String.fromCharCode(...mark));
 }
 
 function extendAll(start: Uint8Array, digests: readonly Uint8Array[]): Uint8Array {

