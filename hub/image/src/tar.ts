@@ -1,7 +1,12 @@
 import type { ImageFile } from "@logos/mia";
 
 const BLOCK = 512;
-const TYPES: Readonly<Record<number, string>> = { 16807: "0", 21609: "2", 9604: "5" };
+/** Type flags by the type bits of st_mode. */
+const TYPES: ReadonlyMap<number, string> = new Map([
+  [0o100000, "0"],
+  [0o120000, "2"],
+  [0o040000, "5"],
+]);
 
 /** Files as a tar archive (POSIX ustar), for programs that make file systems of one; all times are zero. */
 export function* encodeTar(files: readonly ImageFile[]): Generator<Uint8Array> {
@@ -26,7 +31,7 @@ function encodeHeader({ path, mode, uid, gid, linkTarget = "" }: ImageFile, size
   header.write(octal(size, 11), 124);
   header.write(octal(0, 11), 136);
   header.write(" ".repeat(8), 148);
-  header.write(TYPES[mode & 0o170000] ?? "0", 156);
+  header.write(TYPES.get(mode & 0o170000) ?? "0", 156);
   header.write(linkTarget, 157);
   header.write("ustar\x0000", 257);
   header.write(

@@ -24,6 +24,8 @@ const PACKAGES = {
 
 export type Tool = keyof typeof PACKAGES;
 
+export const TOOLS: readonly Tool[] = Object.keys(PACKAGES) as Tool[];
+
 export interface ToolOptions {
   readonly input?: Iterable<Uint8Array>;
   readonly environment?: Readonly<Record<string, string>>;

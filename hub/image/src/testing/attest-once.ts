@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import {
   allowlistOf,
   attestationKeyOf,
@@ -15,63 +15,57 @@ import {
   openTamperCounter,
   systemSources,
   TpmClient,
+  watchWithBpftrace,
 } from "@logos/mia/attester";
 
-/**
- * The smallest agent there is: makes a key, attests once for the block that its first word names, and writes evidence and
- * enrolment to the data volume. It shows an image and its reference without a chain.
- */
+// The smallest agent there is: it makes a key, attests once for each block hash among its words, and writes enrolment and
+// evidence to the data volume. It shows an image and its reference without a chain.
 const DATA = "/var/lib/logos";
-const [blockHash = ""] = process.argv.slice(2);
+const ZERO = new Uint8Array(32);
+const startedMs = Date.now();
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+const log = (text: string) => process.stdout.write(`attest-once: ${text} after ${Date.now() - startedMs} ms\n`);
 
-async function main(): Promise<void> {
-  const startedMs = Date.now();
-  const log = (text: string) => process.stdout.write(`attest-once: ${text} after ${Date.now() - startedMs} ms\n`);
-  const manifest = parseImageManifest(readFileSync("/etc/logos/manifest.json", "utf8"));
-  const tpm = new TpmClient(await openDevice());
-  const made = await createAttestationKey(tpm, { endorsement: "ecc", attestation: "ecc" });
-  const key = attestationKeyOf(made.blob.publicArea);
-  if (typeof key === "string") throw new Error(key);
-  const loaded = await openAttestationKey(tpm, made.blob, "ecc");
-  const nvCounter = await openTamperCounter(tpm);
-  const tamper = { sensorIds: ["hwmon:logos_test:intrusion0"], nvCounter };
-  const machine = {
-    genesisHash: new Uint8Array(32),
-    machineId: new Uint8Array(32),
-    key,
-    qualifiedSigner: qualifiedNameOf(endorsementQualifiedNameOf(made.endorsementName), key.name),
-    revoked: false,
-    tamper,
-  };
-  log("has a key");
-  const files = { scope: manifest.scope, database: "/var/lib/aide/aide.db" };
-  const { evidence, absences } = await collectEvidence({
-    tpm,
-    key: loaded.handle,
-    subject: {
-      machine,
-      rules: manifest.rules,
-      allowlist: allowlistOf(manifest.allowlist),
-      profile: manifest.profile,
-      update: manifest.update,
-      last: undefined,
-    },
-    sources: systemSources({ tpm, tamper, files }),
-    latestBlock: () => Promise.resolve({ hash: new Uint8Array(Buffer.from(blockHash, "hex")), number: 1 }),
-  });
-  for (const [component, reason] of absences) log(`${component} is absent: ${reason}`);
-  await tpm.close();
-  writeFileSync(`${DATA}/key`, made.blob.publicArea);
-  writeFileSync(
-    `${DATA}/enrolment.json`,
-    JSON.stringify({ ekName: hex(made.endorsementName), nvCounter: `${nvCounter}` }),
-  );
-  mkdirSync(DATA, { recursive: true });
-  writeFileSync(`${DATA}/evidence.new`, encodeEvidence(evidence));
-  renameSync(`${DATA}/evidence.new`, `${DATA}/evidence`);
-  log("wrote evidence");
+function keep(name: string, content: string | Uint8Array): void {
+  writeFileSync(`${DATA}/${name}.new`, content, { flush: true });
+  renameSync(`${DATA}/${name}.new`, `${DATA}/${name}`);
 }
 
-await main();
+const manifest = parseImageManifest(readFileSync("/etc/logos/manifest.json", "utf8"));
+const tpm = new TpmClient(await openDevice());
+const { blob, endorsementName } = await createAttestationKey(tpm, { endorsement: "ecc", attestation: "ecc" });
+const key = attestationKeyOf(blob.publicArea);
+if (typeof key === "string") throw new Error(key);
+const { handle } = await openAttestationKey(tpm, blob, "ecc");
+const nvCounter = await openTamperCounter(tpm);
+const tamper = { sensorIds: ["hwmon:logos_test:intrusion0"], nvCounter };
+const qualifiedSigner = qualifiedNameOf(endorsementQualifiedNameOf(endorsementName), key.name);
+const { rules, profile, update } = manifest;
+keep(
+  "enrolment.json",
+  JSON.stringify({ key: hex(blob.publicArea), ekName: hex(endorsementName), nvCounter: `${nvCounter}` }),
+);
+log("is enrolled");
+
+for (const [index, block] of process.argv.slice(2).entries()) {
+  const { evidence, absences } = await collectEvidence({
+    tpm,
+    key: handle,
+    subject: {
+      machine: { genesisHash: ZERO, machineId: ZERO, key, qualifiedSigner, revoked: false, tamper },
+      ...{ rules, profile, update, allowlist: allowlistOf(manifest.allowlist), last: undefined },
+    },
+    sources: systemSources({
+      tpm,
+      tamper,
+      files: { scope: manifest.scope, database: "/var/lib/aide/aide.db" },
+      sensors: () => watchWithBpftrace({ onStart: () => log(`watches for evidence ${index}`) }),
+    }),
+    latestBlock: () => Promise.resolve({ hash: new Uint8Array(Buffer.from(block, "hex")), number: index }),
+  });
+  for (const [component, reason] of absences) log(`${component} is absent (${reason})`);
+  keep(`evidence-${index}`, encodeEvidence(evidence));
+  log(`wrote evidence ${index}`);
+}
+await tpm.close();

@@ -9,7 +9,8 @@ import { requireTool } from "../tools.js";
 import type { Machine } from "./machine.js";
 import { SerialLine } from "./serial-line.js";
 
-const FIRMWARE = "/usr/share/OVMF/OVMF_CODE_4M.fd";
+/** UEFI of the package ovmf. */
+export const FIRMWARE = "/usr/share/OVMF/OVMF_CODE_4M.fd";
 /** QEMU 7.2 emulates CMPXCHG16B wrongly, at which kernels die; the rest of what is left out, it only warns of. */
 const PROCESSOR = "Haswell-v4,-cx16,-pcid,-x2apic,-tsc-deadline,-invpcid,-spec-ctrl";
 const MEMORY_MIB = 1536;
