@@ -80,7 +80,7 @@ export { pcrDigestOf } from "./reference/boot-digest.js";
 export { bootClaimOf, captureProfile, type HardwareProfile } from "./reference/hardware-profile.js";
 export { encodeImageManifest, type ImageManifest, parseImageManifest } from "./reference/image-manifest.js";
 export { executablesOf, fileRecordsOf, filesClaimOf, type ImageFile } from "./reference/image-tree.js";
-export { measureUki, type UkiBoot, type UkiMeasurements } from "./reference/uki.js";
+export { measureUki, sectionsOf, type UkiBoot, type UkiMeasurements } from "./reference/uki.js";
 export { type BpftraceRun, parseBpftraceRun } from "./sensors/bpftrace.js";
 export { judgeSensors, type SensorJudgement, type SensorRules } from "./sensors/judge.js";
 export { encodeSensorWindow, parseSensorWindow, type SensorWindow, sensorCountsHash } from "./sensors/window.js";

@@ -22,7 +22,7 @@ import { makeRootTree } from "./root-tree.js";
 import { HUB_RULES, HUB_SCOPE } from "./rules.js";
 import type { Tree } from "./tree.js";
 import { assembleUki } from "./uki.js";
-import { writeVerityRoot } from "./verity.js";
+import { verityWords, writeVerityRoot } from "./verity.js";
 
 /** Where images keep their manifest and the AIDE database of themselves. */
 export const MANIFEST_PATH = "/etc/logos/manifest.json";
@@ -48,11 +48,18 @@ export interface ImageOptions {
   readonly tamper?: (tree: Tree) => void;
 }
 
-/** An image: files in its folder, and what they were made of. */
-export interface HubImage {
+/** Files of an image. */
+export interface ImageFiles {
   /** GPT disk with all of it. */
   readonly disk: string;
   readonly uki: string;
+  readonly root: string;
+  readonly verity: string;
+}
+
+/** An image, and what is in it. */
+export interface HubImage {
+  readonly files: ImageFiles;
   readonly root: readonly ImageFile[];
   readonly initrd: readonly ImageFile[];
   readonly manifest: ImageManifest;
@@ -82,23 +89,27 @@ export async function buildImage(options: ImageOptions): Promise<HubImage> {
   tree.file(AIDE_DATABASE_PATH, encodeAideDatabase(fileRecordsOf(tree.files, HUB_SCOPE), HUB_SCOPE));
   options.tamper?.(tree);
   await mkdir(folder, { recursive: true });
-  const parts = {
-    root: join(folder, "root.squashfs"),
-    verity: join(folder, "root.verity"),
-    uki: join(folder, "hub.efi"),
-  };
-  const { hash, blocks } = await writeVerityRoot(tree.files, parts);
-  const words = [`roothash=${hash}`, `rootblocks=${blocks}`, ...COMMAND_LINE, ...commandLine];
-  const sections = new Map([
+  const files = imageFiles(folder);
+  const words = [...verityWords(await writeVerityRoot(tree.files, files)), ...COMMAND_LINE, ...commandLine];
+  const sections = new Map<string, Uint8Array>([
     [".osrel", await readFile(join(FILES, "root/etc/os-release"))],
     [".cmdline", Buffer.from(words.join(" "))],
     [".initrd", zstdCompressSync(encodeCpio([...initrd.files, CONSOLE]))],
     [".linux", await readFile(base.kernel)],
   ]);
-  await writeFile(parts.uki, assembleUki(await readFile(base.stub), sections));
-  const disk = join(folder, "disk.img");
-  await writeDisk(disk, parts);
-  return { disk, uki: parts.uki, root: tree.files, initrd: initrd.files, manifest };
+  await writeFile(files.uki, assembleUki(await readFile(base.stub), sections));
+  await writeDisk(files.disk, files);
+  return { files, root: tree.files, initrd: initrd.files, manifest };
+}
+
+/** Where the parts of an image are in its folder. */
+export function imageFiles(folder: string): ImageFiles {
+  return {
+    disk: join(folder, "disk.img"),
+    uki: join(folder, "hub.efi"),
+    root: join(folder, "root.squashfs"),
+    verity: join(folder, "root.verity"),
+  };
 }
 
 /** Outside of any checkout, as cargo's output is: it serves the next one too. */

@@ -1,6 +1,9 @@
 import type { ImageFile } from "@logos/mia";
+import { ImageError } from "./errors.js";
+import { hashed } from "./tree.js";
 
 const CHARACTER_DEVICE = 0o020000;
+const HEADER_BYTES = 110;
 
 /** A character device, which a root file system made by nobody's leave needs: the console. */
 export interface DeviceFile extends ImageFile {
@@ -24,6 +27,29 @@ export function encodeCpio(files: readonly (ImageFile | DeviceFile)[]): Uint8Arr
   ]);
 }
 
+/** Files of an initrd, but for devices, whose content is their place in the archive. `malformed` for another format. */
+export function decodeCpio(archive: Uint8Array): ImageFile[] {
+  const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+  const files: ImageFile[] = [];
+  for (let offset = 0; ; ) {
+    const header = bytes.toString("latin1", offset, offset + HEADER_BYTES);
+    if (!/^070701[0-9a-f]{104}$/.test(header)) throw new ImageError("malformed", `no cpio header at byte ${offset}`);
+    const field = (index: number) => Number.parseInt(header.slice(6 + index * 8, 14 + index * 8), 16);
+    const [mode, uid, gid, size, nameLength] = [field(1), field(2), field(3), field(6), field(11)];
+    const name = bytes.toString("utf8", offset + HEADER_BYTES, offset + HEADER_BYTES + nameLength - 1);
+    const start = offset + padded(HEADER_BYTES + nameLength);
+    if (start + size > bytes.length) throw new ImageError("malformed", `the cpio archive ends within ${name}`);
+    if (name === "TRAILER!!!") return files;
+    const content = new Uint8Array(bytes.subarray(start, start + size));
+    const file = { path: `/${name}`, mode, uid, gid };
+    const kind = mode & 0o170000;
+    if (kind === 0o100000) files.push(hashed({ ...file, content }));
+    else if (kind === 0o120000) files.push({ ...file, linkTarget: Buffer.from(content).toString("utf8") });
+    else files.push(file);
+    offset = start + padded(size);
+  }
+}
+
 function encodeRecord(
   name: string,
   file: {
@@ -44,5 +70,9 @@ function encodeRecord(
 }
 
 function padding(length: number): Buffer {
-  return Buffer.alloc(-length & 3);
+  return Buffer.alloc(padded(length) - length);
+}
+
+function padded(length: number): number {
+  return (length + 3) & ~3;
 }

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { measureUki } from "@logos/mia";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { deviceFile, encodeCpio } from "./cpio.js";
+import { decodeCpio, deviceFile, encodeCpio } from "./cpio.js";
+import { ImageError } from "./errors.js";
 import { modulesInOrder } from "./modules.js";
 import { encodeTar } from "./tar.js";
 import { runProgram } from "./tools.js";
@@ -49,6 +51,21 @@ describe("a tree", () => {
     expect(text.match(/070701/g)).toHaveLength(files.length + 1);
     expect(text).toMatch(/usr\/bin\/tool\0+new\0/);
     expect(text).toContain("TRAILER!!!");
+  });
+
+  test("comes back from an initrd; a damaged one only ever gives an ImageError", () => {
+    const { files } = tree();
+    const archive = encodeCpio([...files]);
+    expect(decodeCpio(archive)).toEqual(files);
+    fc.assert(
+      fc.property(fc.nat(archive.length - 1), fc.nat(255), fc.nat(archive.length), (at, byte, length) => {
+        try {
+          decodeCpio(archive.with(at, byte).subarray(0, length));
+        } catch (error) {
+          if (!(error instanceof ImageError)) throw error;
+        }
+      }),
+    );
   });
 });
 

@@ -1,5 +1,13 @@
-export { AIDE_DATABASE_PATH, buildImage, type HubImage, type ImageOptions, MANIFEST_PATH } from "./build.js";
+export {
+  AIDE_DATABASE_PATH,
+  buildImage,
+  type HubImage,
+  type ImageFiles,
+  type ImageOptions,
+  MANIFEST_PATH,
+} from "./build.js";
 export { ImageError, type ImageErrorCode } from "./errors.js";
+export { openImage } from "./open.js";
 export { type ReferenceOptions, referenceOf } from "./reference.js";
 export { HUB_RULES, HUB_SCOPE } from "./rules.js";
 export { type BootOptions, bootMachine, type RunningMachine } from "./vm/boot.js";

@@ -22,7 +22,7 @@ export interface ReferenceOptions {
 /** What a machine of this model must report when it runs this image: computed from the image, never learned from a machine. */
 export async function referenceOf(image: HubImage, options: ReferenceOptions): Promise<ReferenceValues> {
   const { manifest, root } = image;
-  const uki = measureUki(await readFile(image.uki), { phases: [] });
+  const uki = measureUki(await readFile(image.files.uki), { phases: [] });
   const allowlist = allowlistOf(manifest.allowlist);
   const policy = root.find(({ path }) => path === "/etc/ima/ima-policy")?.content ?? new Uint8Array();
   const { tamperSensors } = options;

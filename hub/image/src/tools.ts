@@ -19,6 +19,7 @@ const PACKAGES = {
   sfdisk: "fdisk",
   swtpm: "swtpm",
   swtpm_setup: "swtpm-tools",
+  unsquashfs: "squashfs-tools",
   veritysetup: "cryptsetup-bin",
 } as const;
 

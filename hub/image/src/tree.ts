@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ImageFile } from "@logos/mia";
@@ -5,6 +6,11 @@ import type { ImageFile } from "@logos/mia";
 const FILE = 0o100000;
 const DIRECTORY = 0o040000;
 const LINK = 0o120000;
+
+/** A file with the digest of its content. */
+export function hashed(file: ImageFile & { readonly content: Uint8Array }): ImageFile {
+  return { ...file, sha256: new Uint8Array(createHash("sha256").update(file.content).digest()) };
+}
 
 /** Files of an image by their path; adding one adds the folders that it lies in. All belong to root. */
 export class Tree {
@@ -25,7 +31,7 @@ export class Tree {
   file(path: string, content: Uint8Array | string, permissions = 0o644): this {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
     this.folder(path.slice(0, path.lastIndexOf("/")));
-    this.#files.set(path, { path, mode: FILE | permissions, uid: 0, gid: 0, content: bytes });
+    this.#files.set(path, hashed({ path, mode: FILE | permissions, uid: 0, gid: 0, content: bytes }));
     return this;
   }
 

@@ -15,13 +15,12 @@ export interface ImageFile {
   readonly gid: number;
   /** Of a regular file; a link's target as text. */
   readonly content?: Uint8Array;
+  /** SHA-256 of the content, from a caller that hashes faster than this package can. */
+  readonly sha256?: Uint8Array;
   readonly linkTarget?: string;
 }
 
 const LOADED = /\.so(\.[0-9.]+)?$|\.ko(\.xz|\.zst|\.gz)?$|^\/(usr\/)?lib\/firmware\//;
-
-/** Hashing is most of the work, and each file is asked for more than once. */
-const digests = new WeakMap<Uint8Array, Uint8Array>();
 
 /** The files leaf that AIDE will report on a machine with this tree. */
 export function filesClaimOf(tree: readonly ImageFile[], scope: FilesScope): FilesClaim {
@@ -36,9 +35,10 @@ export function fileRecordsOf(tree: readonly ImageFile[], scope: FilesScope): Fi
 
 /** Everything in a tree that can be executed, mapped, or loaded as module or firmware. */
 export function executablesOf(tree: readonly ImageFile[]): AllowlistEntry[] {
-  return tree.flatMap(({ path, mode, content }) => {
+  return tree.flatMap((file) => {
+    const { path, mode, content } = file;
     if (kindOf(mode) !== "file" || content === undefined || !isLoadable(path, mode, content)) return [];
-    return [{ path, algorithm: "sha256", digest: digestOf(content) }];
+    return [{ path, algorithm: "sha256", digest: digestOf(file) }];
   });
 }
 
@@ -60,15 +60,11 @@ function recordOf(file: ImageFile): FileRecord {
     uid,
     gid,
     size,
-    ...(kind === "file" && content !== undefined ? { sha256: digestOf(content) } : {}),
+    ...(kind === "file" && content !== undefined ? { sha256: digestOf(file) } : {}),
     ...(kind === "link" && target !== undefined ? { linkTarget: target } : {}),
   };
 }
 
-function digestOf(content: Uint8Array): Uint8Array {
-  const known = digests.get(content);
-  if (known !== undefined) return known;
-  const digest = sha256(content);
-  digests.set(content, digest);
-  return digest;
+function digestOf({ content, sha256: known }: ImageFile): Uint8Array {
+  return known ?? sha256(content ?? new Uint8Array());
 }

@@ -5,7 +5,7 @@ import { MiaError } from "../errors.js";
 import { extend } from "../event-log/replay.js";
 import { ALGORITHM } from "../tpm/algorithms.js";
 import { authenticodeHash, authenticodeOf } from "./authenticode.js";
-import { loadedContent, parsePe } from "./pe.js";
+import { loadedContent, type PeImage, parsePe } from "./pe.js";
 
 const ZERO = new Uint8Array(32);
 const SEPARATOR = new Uint8Array(4);
@@ -49,8 +49,7 @@ export interface UkiBoot {
  */
 export function measureUki(bytes: Uint8Array, boot: UkiBoot): UkiMeasurements {
   const image = parsePe(bytes);
-  const sections = new Map(image.sections.map((section) => [section.name, loadedContent(section)]));
-  if (sections.size !== image.sections.length) throw new MiaError("duplicate", "a section twice in the UKI");
+  const sections = contentsOf(image);
   const kernel = sections.get(".linux");
   const commandLine = sections.get(".cmdline");
   if (kernel === undefined || commandLine === undefined) {
@@ -75,6 +74,17 @@ export function measureUki(bytes: Uint8Array, boot: UkiBoot): UkiMeasurements {
       [12, ZERO],
     ]),
   };
+}
+
+/** Sections of a UKI by their name, as the stub sees them. `duplicate` for one that stands twice; `malformed`. */
+export function sectionsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  return contentsOf(parsePe(bytes));
+}
+
+function contentsOf(image: PeImage): ReadonlyMap<string, Uint8Array> {
+  const sections = new Map(image.sections.map((section) => [section.name, loadedContent(section)]));
+  if (sections.size !== image.sections.length) throw new MiaError("duplicate", "a section twice in the UKI");
+  return sections;
 }
 
 /** PCR 4 after the firmware's action, its separator and the applications in their order. */
