@@ -1,4 +1,5 @@
 export type ImageErrorCode =
+  | "usage" // the command line is wrong
   | "tool-missing" // a program of this system that the build needs
   | "tool-failed"
   | "no-packages" // the archive does not give the packages
