@@ -9,16 +9,16 @@ export { collectedFactsOf } from "./appraise/collected.js";
 export type { Evidence, FilesEvidence, ImaEvidence, KernelGuardEvidence } from "./appraise/evidence.js";
 export { encodeEvidence, parseEvidence } from "./appraise/evidence-codec.js";
 export { EXPLANATIONS } from "./appraise/explanations.js";
-export {
-  type AppraisalPolicy,
-  type AppraisalRules,
-  type EnrolledMachine,
-  type LastAccepted,
-  type PathRule,
-  policyHash,
-  type ReferenceValues,
+export type {
+  AppraisalPolicy,
+  AppraisalRules,
+  EnrolledMachine,
+  LastAccepted,
+  PathRule,
+  ReferenceValues,
 } from "./appraise/policy.js";
 export { classOf, type Reason, type ReasonClass, type ReasonCode } from "./appraise/reason.js";
+export { policyHash } from "./appraise/rules-codec.js";
 export { type Disclosure, discloseClaim, readDisclosure } from "./disclosure/disclosure.js";
 export { type Certificate, parseCertificate } from "./enrolment/certificate.js";
 export {
@@ -53,14 +53,13 @@ export {
   CLAIM_NAMES,
   type ClaimName,
   type IntegrityClaims,
-  type ProfileClaim,
   type UpdateClaim,
 } from "./integrity/claims.js";
 export { decodeClaim } from "./integrity/decode.js";
 export { encodeClaim } from "./integrity/encode.js";
 export { type CollectedFacts, collectedHash, evidenceHash, type QuotedFacts } from "./integrity/evidence-hash.js";
 export { extraDataOf, type QuoteBinding } from "./integrity/extra-data.js";
-export { integrityHash } from "./integrity/integrity-hash.js";
+export { integrityHash, integrityLeaves } from "./integrity/integrity-hash.js";
 export { type KernelGuardConfig, kernelGuardConfigHash, parseLkrgSysctl } from "./lkrg/config.js";
 export { judgeKernelGuard, type KernelGuardJudgement } from "./lkrg/judge.js";
 export { type LkrgMessage, parseLkrgMessages } from "./lkrg/messages.js";
@@ -77,8 +76,8 @@ export {
 export { type Allowlist, type AllowlistEntry, allowlistOf } from "./reference/allowlist.js";
 export { authenticodeOf } from "./reference/authenticode.js";
 export { pcrDigestOf } from "./reference/boot-digest.js";
+export { encodeReferenceBundle, parseReferenceBundle, type ReferenceBundle } from "./reference/bundle.js";
 export { bootClaimOf, captureProfile, type HardwareProfile } from "./reference/hardware-profile.js";
-export { encodeImageManifest, type ImageManifest, parseImageManifest } from "./reference/image-manifest.js";
 export { executablesOf, fileRecordsOf, filesClaimOf, type ImageFile } from "./reference/image-tree.js";
 export { measureUki, sectionsOf, type UkiBoot, type UkiMeasurements } from "./reference/uki.js";
 export { type BpftraceRun, parseBpftraceRun } from "./sensors/bpftrace.js";

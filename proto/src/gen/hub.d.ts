@@ -11,6 +11,442 @@ export namespace logos {
         namespace v1 {
 
             /**
+             * Properties of an AttestRequest.
+             * @deprecated Use logos.hub.v1.AttestRequest.$Properties instead.
+             */
+            interface IAttestRequest extends logos.hub.v1.AttestRequest.$Properties {
+            }
+
+            /** Represents an AttestRequest. */
+            class AttestRequest {
+
+                /**
+                 * Constructs a new AttestRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: logos.hub.v1.AttestRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AttestRequest round. */
+                round: number;
+
+                /**
+                 * Creates a new AttestRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AttestRequest instance
+                 */
+                static create(properties: logos.hub.v1.AttestRequest.$Shape): logos.hub.v1.AttestRequest & logos.hub.v1.AttestRequest.$Shape;
+                static create(properties?: logos.hub.v1.AttestRequest.$Properties): logos.hub.v1.AttestRequest;
+
+                /**
+                 * Encodes the specified AttestRequest message. Does not implicitly {@link logos.hub.v1.AttestRequest.verify|verify} messages.
+                 * @param message AttestRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: logos.hub.v1.AttestRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AttestRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {logos.hub.v1.AttestRequest & logos.hub.v1.AttestRequest.$Shape} AttestRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): logos.hub.v1.AttestRequest & logos.hub.v1.AttestRequest.$Shape;
+
+                /**
+                 * Creates an AttestRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns AttestRequest
+                 */
+                static fromObject(object: { [k: string]: any }): logos.hub.v1.AttestRequest;
+
+                /**
+                 * Creates a plain object from an AttestRequest message. Also converts values to other types if specified.
+                 * @param message AttestRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: logos.hub.v1.AttestRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this AttestRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace AttestRequest {
+
+                /** Properties of an AttestRequest. */
+                interface $Properties {
+
+                    /** AttestRequest round */
+                    round?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AttestRequest. */
+                type $Shape = logos.hub.v1.AttestRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ReferenceRequest.
+             * @deprecated Use logos.hub.v1.ReferenceRequest.$Properties instead.
+             */
+            interface IReferenceRequest extends logos.hub.v1.ReferenceRequest.$Properties {
+            }
+
+            /** Represents a ReferenceRequest. */
+            class ReferenceRequest {
+
+                /**
+                 * Constructs a new ReferenceRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: logos.hub.v1.ReferenceRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ReferenceRequest profile. */
+                profile: Uint8Array;
+
+                /** ReferenceRequest epoch. */
+                epoch: number;
+
+                /**
+                 * Creates a new ReferenceRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ReferenceRequest instance
+                 */
+                static create(properties: logos.hub.v1.ReferenceRequest.$Shape): logos.hub.v1.ReferenceRequest & logos.hub.v1.ReferenceRequest.$Shape;
+                static create(properties?: logos.hub.v1.ReferenceRequest.$Properties): logos.hub.v1.ReferenceRequest;
+
+                /**
+                 * Encodes the specified ReferenceRequest message. Does not implicitly {@link logos.hub.v1.ReferenceRequest.verify|verify} messages.
+                 * @param message ReferenceRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: logos.hub.v1.ReferenceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ReferenceRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {logos.hub.v1.ReferenceRequest & logos.hub.v1.ReferenceRequest.$Shape} ReferenceRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): logos.hub.v1.ReferenceRequest & logos.hub.v1.ReferenceRequest.$Shape;
+
+                /**
+                 * Creates a ReferenceRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ReferenceRequest
+                 */
+                static fromObject(object: { [k: string]: any }): logos.hub.v1.ReferenceRequest;
+
+                /**
+                 * Creates a plain object from a ReferenceRequest message. Also converts values to other types if specified.
+                 * @param message ReferenceRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: logos.hub.v1.ReferenceRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ReferenceRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ReferenceRequest {
+
+                /** Properties of a ReferenceRequest. */
+                interface $Properties {
+
+                    /** ReferenceRequest profile */
+                    profile?: (Uint8Array|null);
+
+                    /** ReferenceRequest epoch */
+                    epoch?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ReferenceRequest. */
+                type $Shape = logos.hub.v1.ReferenceRequest.$Properties;
+            }
+
+            /**
+             * Properties of a Part.
+             * @deprecated Use logos.hub.v1.Part.$Properties instead.
+             */
+            interface IPart extends logos.hub.v1.Part.$Properties {
+            }
+
+            /** Represents a Part. */
+            class Part {
+
+                /**
+                 * Constructs a new Part.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: logos.hub.v1.Part.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Part bytes. */
+                bytes: Uint8Array;
+
+                /**
+                 * Creates a new Part instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Part instance
+                 */
+                static create(properties: logos.hub.v1.Part.$Shape): logos.hub.v1.Part & logos.hub.v1.Part.$Shape;
+                static create(properties?: logos.hub.v1.Part.$Properties): logos.hub.v1.Part;
+
+                /**
+                 * Encodes the specified Part message. Does not implicitly {@link logos.hub.v1.Part.verify|verify} messages.
+                 * @param message Part message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: logos.hub.v1.Part.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Part message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {logos.hub.v1.Part & logos.hub.v1.Part.$Shape} Part
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): logos.hub.v1.Part & logos.hub.v1.Part.$Shape;
+
+                /**
+                 * Creates a Part message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Part
+                 */
+                static fromObject(object: { [k: string]: any }): logos.hub.v1.Part;
+
+                /**
+                 * Creates a plain object from a Part message. Also converts values to other types if specified.
+                 * @param message Part
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: logos.hub.v1.Part, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Part to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Part {
+
+                /** Properties of a Part. */
+                interface $Properties {
+
+                    /** Part bytes */
+                    bytes?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Part. */
+                type $Shape = logos.hub.v1.Part.$Properties;
+            }
+
+            /**
+             * Properties of an EndorsementRequest.
+             * @deprecated Use logos.hub.v1.EndorsementRequest.$Properties instead.
+             */
+            interface IEndorsementRequest extends logos.hub.v1.EndorsementRequest.$Properties {
+            }
+
+            /** Represents an EndorsementRequest. */
+            class EndorsementRequest {
+
+                /**
+                 * Constructs a new EndorsementRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: logos.hub.v1.EndorsementRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new EndorsementRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EndorsementRequest instance
+                 */
+                static create(properties: logos.hub.v1.EndorsementRequest.$Shape): logos.hub.v1.EndorsementRequest & logos.hub.v1.EndorsementRequest.$Shape;
+                static create(properties?: logos.hub.v1.EndorsementRequest.$Properties): logos.hub.v1.EndorsementRequest;
+
+                /**
+                 * Encodes the specified EndorsementRequest message. Does not implicitly {@link logos.hub.v1.EndorsementRequest.verify|verify} messages.
+                 * @param message EndorsementRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: logos.hub.v1.EndorsementRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EndorsementRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {logos.hub.v1.EndorsementRequest & logos.hub.v1.EndorsementRequest.$Shape} EndorsementRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): logos.hub.v1.EndorsementRequest & logos.hub.v1.EndorsementRequest.$Shape;
+
+                /**
+                 * Creates an EndorsementRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EndorsementRequest
+                 */
+                static fromObject(object: { [k: string]: any }): logos.hub.v1.EndorsementRequest;
+
+                /**
+                 * Creates a plain object from an EndorsementRequest message. Also converts values to other types if specified.
+                 * @param message EndorsementRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: logos.hub.v1.EndorsementRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EndorsementRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace EndorsementRequest {
+
+                /** Properties of an EndorsementRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EndorsementRequest. */
+                type $Shape = logos.hub.v1.EndorsementRequest.$Properties;
+            }
+
+            /**
+             * Properties of an EndorsementDocuments.
+             * @deprecated Use logos.hub.v1.EndorsementDocuments.$Properties instead.
+             */
+            interface IEndorsementDocuments extends logos.hub.v1.EndorsementDocuments.$Properties {
+            }
+
+            /** Represents an EndorsementDocuments. */
+            class EndorsementDocuments {
+
+                /**
+                 * Constructs a new EndorsementDocuments.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: logos.hub.v1.EndorsementDocuments.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EndorsementDocuments certificate. */
+                certificate: Uint8Array;
+
+                /** EndorsementDocuments issuer. */
+                issuer: Uint8Array;
+
+                /**
+                 * Creates a new EndorsementDocuments instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EndorsementDocuments instance
+                 */
+                static create(properties: logos.hub.v1.EndorsementDocuments.$Shape): logos.hub.v1.EndorsementDocuments & logos.hub.v1.EndorsementDocuments.$Shape;
+                static create(properties?: logos.hub.v1.EndorsementDocuments.$Properties): logos.hub.v1.EndorsementDocuments;
+
+                /**
+                 * Encodes the specified EndorsementDocuments message. Does not implicitly {@link logos.hub.v1.EndorsementDocuments.verify|verify} messages.
+                 * @param message EndorsementDocuments message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: logos.hub.v1.EndorsementDocuments.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EndorsementDocuments message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {logos.hub.v1.EndorsementDocuments & logos.hub.v1.EndorsementDocuments.$Shape} EndorsementDocuments
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): logos.hub.v1.EndorsementDocuments & logos.hub.v1.EndorsementDocuments.$Shape;
+
+                /**
+                 * Creates an EndorsementDocuments message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EndorsementDocuments
+                 */
+                static fromObject(object: { [k: string]: any }): logos.hub.v1.EndorsementDocuments;
+
+                /**
+                 * Creates a plain object from an EndorsementDocuments message. Also converts values to other types if specified.
+                 * @param message EndorsementDocuments
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: logos.hub.v1.EndorsementDocuments, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EndorsementDocuments to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace EndorsementDocuments {
+
+                /** Properties of an EndorsementDocuments. */
+                interface $Properties {
+
+                    /** EndorsementDocuments certificate */
+                    certificate?: (Uint8Array|null);
+
+                    /** EndorsementDocuments issuer */
+                    issuer?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EndorsementDocuments. */
+                type $Shape = logos.hub.v1.EndorsementDocuments.$Properties;
+            }
+
+            /**
              * Properties of a DescribeRequest.
              * @deprecated Use logos.hub.v1.DescribeRequest.$Properties instead.
              */

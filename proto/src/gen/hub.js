@@ -3,7 +3,7 @@ import $protobuf from "protobufjs/minimal.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $Array = $util.global.Array, $Number = $util.global.Number, $String = $util.global.String, $Boolean = $util.global.Boolean;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $Number = $util.global.Number, $String = $util.global.String, $Array = $util.global.Array, $Boolean = $util.global.Boolean;
 
 // Exported root namespace
 const $root = $protobuf.roots["logos-hub"] || ($protobuf.roots["logos-hub"] = {});
@@ -34,6 +34,1113 @@ export const logos = $root.logos = (() => {
              * @namespace
              */
             const v1 = {};
+
+            v1.AttestRequest = (function() {
+
+                /**
+                 * Properties of an AttestRequest.
+                 * @typedef {Object} logos.hub.v1.AttestRequest.$Properties
+                 * @property {number|null} [round] AttestRequest round
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AttestRequest.
+                 * @memberof logos.hub.v1
+                 * @interface IAttestRequest
+                 * @augments logos.hub.v1.AttestRequest.$Properties
+                 * @deprecated Use logos.hub.v1.AttestRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AttestRequest.
+                 * @typedef {logos.hub.v1.AttestRequest.$Properties} logos.hub.v1.AttestRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new AttestRequest.
+                 * @memberof logos.hub.v1
+                 * @classdesc Represents an AttestRequest.
+                 * @constructor
+                 * @param {logos.hub.v1.AttestRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AttestRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AttestRequest round.
+                 * @member {number} round
+                 * @memberof logos.hub.v1.AttestRequest
+                 * @instance
+                 */
+                AttestRequest.prototype.round = 0;
+
+                /**
+                 * Creates a new AttestRequest instance using the specified properties.
+                 * @function create
+                 * @memberof logos.hub.v1.AttestRequest
+                 * @static
+                 * @param {logos.hub.v1.AttestRequest.$Properties=} [properties] Properties to set
+                 * @returns {logos.hub.v1.AttestRequest} AttestRequest instance
+                 * @type {{
+                 *   (properties: logos.hub.v1.AttestRequest.$Shape): logos.hub.v1.AttestRequest & logos.hub.v1.AttestRequest.$Shape;
+                 *   (properties?: logos.hub.v1.AttestRequest.$Properties): logos.hub.v1.AttestRequest;
+                 * }}
+                 */
+                AttestRequest.create = function(properties) {
+                    return new AttestRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified AttestRequest message. Does not implicitly {@link logos.hub.v1.AttestRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof logos.hub.v1.AttestRequest
+                 * @static
+                 * @param {logos.hub.v1.AttestRequest.$Properties} message AttestRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AttestRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.round);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AttestRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof logos.hub.v1.AttestRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {logos.hub.v1.AttestRequest & logos.hub.v1.AttestRequest.$Shape} AttestRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AttestRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.logos.hub.v1.AttestRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.round = value;
+                                else
+                                    delete message.round;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an AttestRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof logos.hub.v1.AttestRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {logos.hub.v1.AttestRequest} AttestRequest
+                 */
+                AttestRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.logos.hub.v1.AttestRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".logos.hub.v1.AttestRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.logos.hub.v1.AttestRequest();
+                    if (object.round != null)
+                        if ($Number(object.round) !== 0)
+                            message.round = object.round >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an AttestRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof logos.hub.v1.AttestRequest
+                 * @static
+                 * @param {logos.hub.v1.AttestRequest} message AttestRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                AttestRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.round = 0;
+                    if (message.round != null && $Object.hasOwnProperty.call(message, "round"))
+                        object.round = message.round;
+                    return object;
+                };
+
+                /**
+                 * Converts this AttestRequest to JSON.
+                 * @function toJSON
+                 * @memberof logos.hub.v1.AttestRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                AttestRequest.prototype.toJSON = function() {
+                    return AttestRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return AttestRequest;
+            })();
+
+            v1.ReferenceRequest = (function() {
+
+                /**
+                 * Properties of a ReferenceRequest.
+                 * @typedef {Object} logos.hub.v1.ReferenceRequest.$Properties
+                 * @property {Uint8Array|null} [profile] ReferenceRequest profile
+                 * @property {number|null} [epoch] ReferenceRequest epoch
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ReferenceRequest.
+                 * @memberof logos.hub.v1
+                 * @interface IReferenceRequest
+                 * @augments logos.hub.v1.ReferenceRequest.$Properties
+                 * @deprecated Use logos.hub.v1.ReferenceRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ReferenceRequest.
+                 * @typedef {logos.hub.v1.ReferenceRequest.$Properties} logos.hub.v1.ReferenceRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ReferenceRequest.
+                 * @memberof logos.hub.v1
+                 * @classdesc Represents a ReferenceRequest.
+                 * @constructor
+                 * @param {logos.hub.v1.ReferenceRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ReferenceRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ReferenceRequest profile.
+                 * @member {Uint8Array} profile
+                 * @memberof logos.hub.v1.ReferenceRequest
+                 * @instance
+                 */
+                ReferenceRequest.prototype.profile = $util.newBuffer([]);
+
+                /**
+                 * ReferenceRequest epoch.
+                 * @member {number} epoch
+                 * @memberof logos.hub.v1.ReferenceRequest
+                 * @instance
+                 */
+                ReferenceRequest.prototype.epoch = 0;
+
+                /**
+                 * Creates a new ReferenceRequest instance using the specified properties.
+                 * @function create
+                 * @memberof logos.hub.v1.ReferenceRequest
+                 * @static
+                 * @param {logos.hub.v1.ReferenceRequest.$Properties=} [properties] Properties to set
+                 * @returns {logos.hub.v1.ReferenceRequest} ReferenceRequest instance
+                 * @type {{
+                 *   (properties: logos.hub.v1.ReferenceRequest.$Shape): logos.hub.v1.ReferenceRequest & logos.hub.v1.ReferenceRequest.$Shape;
+                 *   (properties?: logos.hub.v1.ReferenceRequest.$Properties): logos.hub.v1.ReferenceRequest;
+                 * }}
+                 */
+                ReferenceRequest.create = function(properties) {
+                    return new ReferenceRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ReferenceRequest message. Does not implicitly {@link logos.hub.v1.ReferenceRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof logos.hub.v1.ReferenceRequest
+                 * @static
+                 * @param {logos.hub.v1.ReferenceRequest.$Properties} message ReferenceRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ReferenceRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.profile != null && $Object.hasOwnProperty.call(message, "profile") && message.profile.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.profile);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.epoch);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ReferenceRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof logos.hub.v1.ReferenceRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {logos.hub.v1.ReferenceRequest & logos.hub.v1.ReferenceRequest.$Shape} ReferenceRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ReferenceRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.logos.hub.v1.ReferenceRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.profile = value;
+                                else
+                                    delete message.profile;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ReferenceRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof logos.hub.v1.ReferenceRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {logos.hub.v1.ReferenceRequest} ReferenceRequest
+                 */
+                ReferenceRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.logos.hub.v1.ReferenceRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".logos.hub.v1.ReferenceRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.logos.hub.v1.ReferenceRequest();
+                    if (object.profile != null)
+                        if (object.profile.length)
+                            if (typeof object.profile === "string")
+                                $util.base64.decode(object.profile, message.profile = $util.newBuffer($util.base64.length(object.profile)), 0);
+                            else if (object.profile.length >= 0)
+                                message.profile = object.profile;
+                    if (object.epoch != null)
+                        if ($Number(object.epoch) !== 0)
+                            message.epoch = object.epoch >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ReferenceRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof logos.hub.v1.ReferenceRequest
+                 * @static
+                 * @param {logos.hub.v1.ReferenceRequest} message ReferenceRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ReferenceRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.profile = "";
+                        else {
+                            object.profile = [];
+                            if (options.bytes !== $Array)
+                                object.profile = $util.newBuffer(object.profile);
+                        }
+                        object.epoch = 0;
+                    }
+                    if (message.profile != null && $Object.hasOwnProperty.call(message, "profile"))
+                        object.profile = options.bytes === $String ? $util.base64.encode(message.profile, 0, message.profile.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.profile) : message.profile;
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                        object.epoch = message.epoch;
+                    return object;
+                };
+
+                /**
+                 * Converts this ReferenceRequest to JSON.
+                 * @function toJSON
+                 * @memberof logos.hub.v1.ReferenceRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ReferenceRequest.prototype.toJSON = function() {
+                    return ReferenceRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ReferenceRequest;
+            })();
+
+            v1.Part = (function() {
+
+                /**
+                 * Properties of a Part.
+                 * @typedef {Object} logos.hub.v1.Part.$Properties
+                 * @property {Uint8Array|null} [bytes] Part bytes
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Part.
+                 * @memberof logos.hub.v1
+                 * @interface IPart
+                 * @augments logos.hub.v1.Part.$Properties
+                 * @deprecated Use logos.hub.v1.Part.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Part.
+                 * @typedef {logos.hub.v1.Part.$Properties} logos.hub.v1.Part.$Shape
+                 */
+
+                /**
+                 * Constructs a new Part.
+                 * @memberof logos.hub.v1
+                 * @classdesc Represents a Part.
+                 * @constructor
+                 * @param {logos.hub.v1.Part.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Part = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Part bytes.
+                 * @member {Uint8Array} bytes
+                 * @memberof logos.hub.v1.Part
+                 * @instance
+                 */
+                Part.prototype.bytes = $util.newBuffer([]);
+
+                /**
+                 * Creates a new Part instance using the specified properties.
+                 * @function create
+                 * @memberof logos.hub.v1.Part
+                 * @static
+                 * @param {logos.hub.v1.Part.$Properties=} [properties] Properties to set
+                 * @returns {logos.hub.v1.Part} Part instance
+                 * @type {{
+                 *   (properties: logos.hub.v1.Part.$Shape): logos.hub.v1.Part & logos.hub.v1.Part.$Shape;
+                 *   (properties?: logos.hub.v1.Part.$Properties): logos.hub.v1.Part;
+                 * }}
+                 */
+                Part.create = function(properties) {
+                    return new Part(properties);
+                };
+
+                /**
+                 * Encodes the specified Part message. Does not implicitly {@link logos.hub.v1.Part.verify|verify} messages.
+                 * @function encode
+                 * @memberof logos.hub.v1.Part
+                 * @static
+                 * @param {logos.hub.v1.Part.$Properties} message Part message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Part.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && message.bytes.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.bytes);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Part message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof logos.hub.v1.Part
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {logos.hub.v1.Part & logos.hub.v1.Part.$Shape} Part
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Part.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.logos.hub.v1.Part();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.bytes = value;
+                                else
+                                    delete message.bytes;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Part message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof logos.hub.v1.Part
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {logos.hub.v1.Part} Part
+                 */
+                Part.fromObject = function (object, _depth) {
+                    if (object instanceof $root.logos.hub.v1.Part)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".logos.hub.v1.Part: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.logos.hub.v1.Part();
+                    if (object.bytes != null)
+                        if (object.bytes.length)
+                            if (typeof object.bytes === "string")
+                                $util.base64.decode(object.bytes, message.bytes = $util.newBuffer($util.base64.length(object.bytes)), 0);
+                            else if (object.bytes.length >= 0)
+                                message.bytes = object.bytes;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Part message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof logos.hub.v1.Part
+                 * @static
+                 * @param {logos.hub.v1.Part} message Part
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Part.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        if (options.bytes === $String)
+                            object.bytes = "";
+                        else {
+                            object.bytes = [];
+                            if (options.bytes !== $Array)
+                                object.bytes = $util.newBuffer(object.bytes);
+                        }
+                    if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                        object.bytes = options.bytes === $String ? $util.base64.encode(message.bytes, 0, message.bytes.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.bytes) : message.bytes;
+                    return object;
+                };
+
+                /**
+                 * Converts this Part to JSON.
+                 * @function toJSON
+                 * @memberof logos.hub.v1.Part
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Part.prototype.toJSON = function() {
+                    return Part.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Part;
+            })();
+
+            v1.EndorsementRequest = (function() {
+
+                /**
+                 * Properties of an EndorsementRequest.
+                 * @typedef {Object} logos.hub.v1.EndorsementRequest.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EndorsementRequest.
+                 * @memberof logos.hub.v1
+                 * @interface IEndorsementRequest
+                 * @augments logos.hub.v1.EndorsementRequest.$Properties
+                 * @deprecated Use logos.hub.v1.EndorsementRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EndorsementRequest.
+                 * @typedef {logos.hub.v1.EndorsementRequest.$Properties} logos.hub.v1.EndorsementRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EndorsementRequest.
+                 * @memberof logos.hub.v1
+                 * @classdesc Represents an EndorsementRequest.
+                 * @constructor
+                 * @param {logos.hub.v1.EndorsementRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EndorsementRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new EndorsementRequest instance using the specified properties.
+                 * @function create
+                 * @memberof logos.hub.v1.EndorsementRequest
+                 * @static
+                 * @param {logos.hub.v1.EndorsementRequest.$Properties=} [properties] Properties to set
+                 * @returns {logos.hub.v1.EndorsementRequest} EndorsementRequest instance
+                 * @type {{
+                 *   (properties: logos.hub.v1.EndorsementRequest.$Shape): logos.hub.v1.EndorsementRequest & logos.hub.v1.EndorsementRequest.$Shape;
+                 *   (properties?: logos.hub.v1.EndorsementRequest.$Properties): logos.hub.v1.EndorsementRequest;
+                 * }}
+                 */
+                EndorsementRequest.create = function(properties) {
+                    return new EndorsementRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EndorsementRequest message. Does not implicitly {@link logos.hub.v1.EndorsementRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof logos.hub.v1.EndorsementRequest
+                 * @static
+                 * @param {logos.hub.v1.EndorsementRequest.$Properties} message EndorsementRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EndorsementRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EndorsementRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof logos.hub.v1.EndorsementRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {logos.hub.v1.EndorsementRequest & logos.hub.v1.EndorsementRequest.$Shape} EndorsementRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EndorsementRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.logos.hub.v1.EndorsementRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an EndorsementRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof logos.hub.v1.EndorsementRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {logos.hub.v1.EndorsementRequest} EndorsementRequest
+                 */
+                EndorsementRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.logos.hub.v1.EndorsementRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".logos.hub.v1.EndorsementRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.logos.hub.v1.EndorsementRequest();
+                };
+
+                /**
+                 * Creates a plain object from an EndorsementRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof logos.hub.v1.EndorsementRequest
+                 * @static
+                 * @param {logos.hub.v1.EndorsementRequest} message EndorsementRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                EndorsementRequest.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this EndorsementRequest to JSON.
+                 * @function toJSON
+                 * @memberof logos.hub.v1.EndorsementRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                EndorsementRequest.prototype.toJSON = function() {
+                    return EndorsementRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return EndorsementRequest;
+            })();
+
+            v1.EndorsementDocuments = (function() {
+
+                /**
+                 * Properties of an EndorsementDocuments.
+                 * @typedef {Object} logos.hub.v1.EndorsementDocuments.$Properties
+                 * @property {Uint8Array|null} [certificate] EndorsementDocuments certificate
+                 * @property {Uint8Array|null} [issuer] EndorsementDocuments issuer
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EndorsementDocuments.
+                 * @memberof logos.hub.v1
+                 * @interface IEndorsementDocuments
+                 * @augments logos.hub.v1.EndorsementDocuments.$Properties
+                 * @deprecated Use logos.hub.v1.EndorsementDocuments.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EndorsementDocuments.
+                 * @typedef {logos.hub.v1.EndorsementDocuments.$Properties} logos.hub.v1.EndorsementDocuments.$Shape
+                 */
+
+                /**
+                 * Constructs a new EndorsementDocuments.
+                 * @memberof logos.hub.v1
+                 * @classdesc Represents an EndorsementDocuments.
+                 * @constructor
+                 * @param {logos.hub.v1.EndorsementDocuments.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EndorsementDocuments = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EndorsementDocuments certificate.
+                 * @member {Uint8Array} certificate
+                 * @memberof logos.hub.v1.EndorsementDocuments
+                 * @instance
+                 */
+                EndorsementDocuments.prototype.certificate = $util.newBuffer([]);
+
+                /**
+                 * EndorsementDocuments issuer.
+                 * @member {Uint8Array} issuer
+                 * @memberof logos.hub.v1.EndorsementDocuments
+                 * @instance
+                 */
+                EndorsementDocuments.prototype.issuer = $util.newBuffer([]);
+
+                /**
+                 * Creates a new EndorsementDocuments instance using the specified properties.
+                 * @function create
+                 * @memberof logos.hub.v1.EndorsementDocuments
+                 * @static
+                 * @param {logos.hub.v1.EndorsementDocuments.$Properties=} [properties] Properties to set
+                 * @returns {logos.hub.v1.EndorsementDocuments} EndorsementDocuments instance
+                 * @type {{
+                 *   (properties: logos.hub.v1.EndorsementDocuments.$Shape): logos.hub.v1.EndorsementDocuments & logos.hub.v1.EndorsementDocuments.$Shape;
+                 *   (properties?: logos.hub.v1.EndorsementDocuments.$Properties): logos.hub.v1.EndorsementDocuments;
+                 * }}
+                 */
+                EndorsementDocuments.create = function(properties) {
+                    return new EndorsementDocuments(properties);
+                };
+
+                /**
+                 * Encodes the specified EndorsementDocuments message. Does not implicitly {@link logos.hub.v1.EndorsementDocuments.verify|verify} messages.
+                 * @function encode
+                 * @memberof logos.hub.v1.EndorsementDocuments
+                 * @static
+                 * @param {logos.hub.v1.EndorsementDocuments.$Properties} message EndorsementDocuments message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EndorsementDocuments.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate") && message.certificate.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.certificate);
+                    if (message.issuer != null && $Object.hasOwnProperty.call(message, "issuer") && message.issuer.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.issuer);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EndorsementDocuments message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof logos.hub.v1.EndorsementDocuments
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {logos.hub.v1.EndorsementDocuments & logos.hub.v1.EndorsementDocuments.$Shape} EndorsementDocuments
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EndorsementDocuments.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.logos.hub.v1.EndorsementDocuments();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.certificate = value;
+                                else
+                                    delete message.certificate;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.issuer = value;
+                                else
+                                    delete message.issuer;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an EndorsementDocuments message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof logos.hub.v1.EndorsementDocuments
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {logos.hub.v1.EndorsementDocuments} EndorsementDocuments
+                 */
+                EndorsementDocuments.fromObject = function (object, _depth) {
+                    if (object instanceof $root.logos.hub.v1.EndorsementDocuments)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".logos.hub.v1.EndorsementDocuments: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.logos.hub.v1.EndorsementDocuments();
+                    if (object.certificate != null)
+                        if (object.certificate.length)
+                            if (typeof object.certificate === "string")
+                                $util.base64.decode(object.certificate, message.certificate = $util.newBuffer($util.base64.length(object.certificate)), 0);
+                            else if (object.certificate.length >= 0)
+                                message.certificate = object.certificate;
+                    if (object.issuer != null)
+                        if (object.issuer.length)
+                            if (typeof object.issuer === "string")
+                                $util.base64.decode(object.issuer, message.issuer = $util.newBuffer($util.base64.length(object.issuer)), 0);
+                            else if (object.issuer.length >= 0)
+                                message.issuer = object.issuer;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an EndorsementDocuments message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof logos.hub.v1.EndorsementDocuments
+                 * @static
+                 * @param {logos.hub.v1.EndorsementDocuments} message EndorsementDocuments
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                EndorsementDocuments.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.certificate = "";
+                        else {
+                            object.certificate = [];
+                            if (options.bytes !== $Array)
+                                object.certificate = $util.newBuffer(object.certificate);
+                        }
+                        if (options.bytes === $String)
+                            object.issuer = "";
+                        else {
+                            object.issuer = [];
+                            if (options.bytes !== $Array)
+                                object.issuer = $util.newBuffer(object.issuer);
+                        }
+                    }
+                    if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate"))
+                        object.certificate = options.bytes === $String ? $util.base64.encode(message.certificate, 0, message.certificate.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.certificate) : message.certificate;
+                    if (message.issuer != null && $Object.hasOwnProperty.call(message, "issuer"))
+                        object.issuer = options.bytes === $String ? $util.base64.encode(message.issuer, 0, message.issuer.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.issuer) : message.issuer;
+                    return object;
+                };
+
+                /**
+                 * Converts this EndorsementDocuments to JSON.
+                 * @function toJSON
+                 * @memberof logos.hub.v1.EndorsementDocuments
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                EndorsementDocuments.prototype.toJSON = function() {
+                    return EndorsementDocuments.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return EndorsementDocuments;
+            })();
 
             v1.DescribeRequest = (function() {
 

@@ -1,3 +1,10 @@
+export {
+  type AttestRequest,
+  type EndorsementDocuments,
+  joinParts,
+  partsOf,
+  type ReferenceRequest,
+} from "./attestation.js";
 export { decodeStatement } from "./decode.js";
 export {
   type Description,

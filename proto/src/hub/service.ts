@@ -1,5 +1,6 @@
 import type { MethodDefinition } from "@grpc/grpc-js";
 import { logos } from "../gen/hub.js";
+import { attestationMethods } from "./attestation.js";
 import {
   decodeDescription,
   decodeJobRequest,
@@ -48,4 +49,7 @@ export const hubService: {
   readonly ensure: MethodDefinition<JobRequest, Progress>;
   readonly remove: MethodDefinition<JobRequest, Progress>;
   readonly observe: MethodDefinition<ObserveRequest, SignedStatement>;
-} = { describe, ensure: streamOfProgress("Ensure"), remove: streamOfProgress("Remove"), observe };
+} & typeof attestationMethods = {
+  ...{ describe, ensure: streamOfProgress("Ensure"), remove: streamOfProgress("Remove"), observe },
+  ...attestationMethods,
+};

@@ -1,3 +1,4 @@
+import type { AttestationCalls, AttestationReads } from "./attestation.js";
 import type { Image, MachineType } from "./catalogue.js";
 import type { Duty, GiveUpReason, Observation } from "./duties.js";
 import type { Address, Fence, Hex, HubId, ResourceId } from "./identifiers.js";
@@ -18,6 +19,7 @@ import type {
 export interface Chain {
   readonly genesisHash: Hex;
   readonly endpoint: string;
+  readonly attestation: AttestationReads;
   /** Number and time of the newest block seen. */
   head(): Promise<{ readonly number: number; readonly hash: Hex; readonly timeMs: number }>;
   /** The account that signs, with its own nonce queue; keep one per key and process. */
@@ -76,6 +78,7 @@ export interface Included {
  */
 export interface Signer {
   readonly address: Address;
+  readonly attestation: AttestationCalls;
 
   request(request: MachineRequest): Promise<Included & { readonly id: ResourceId }>;
   update(id: ResourceId, request: MachineRequest): Promise<Included>;

@@ -4,7 +4,7 @@ import {
   attestationKeyOf,
   encodeEvidence,
   endorsementQualifiedNameOf,
-  parseImageManifest,
+  parseReferenceBundle,
   qualifiedNameOf,
 } from "@logos/mia";
 import {
@@ -32,16 +32,20 @@ function keep(name: string, content: string | Uint8Array): void {
   renameSync(`${DATA}/${name}.new`, `${DATA}/${name}`);
 }
 
-const manifest = parseImageManifest(readFileSync("/etc/logos/manifest.json", "utf8"));
+const bundle = parseReferenceBundle(new Uint8Array(readFileSync(`${DATA}/reference.bundle`)));
+const { release, deployment } = JSON.parse(readFileSync("/etc/logos/deployment.json", "utf8"));
+const { database, ...scope } = JSON.parse(readFileSync("/etc/logos/files.json", "utf8"));
 const tpm = new TpmClient(await openDevice());
 const { blob, endorsementName } = await createAttestationKey(tpm, { endorsement: "ecc", attestation: "ecc" });
 const key = attestationKeyOf(blob.publicArea);
 if (typeof key === "string") throw new Error(key);
 const { handle } = await openAttestationKey(tpm, blob, "ecc");
 const nvCounter = await openTamperCounter(tpm);
-const tamper = { sensorIds: ["hwmon:logos_test:intrusion0"], nvCounter };
+const tamper = { sensorIds: bundle.switches, nvCounter };
 const qualifiedSigner = qualifiedNameOf(endorsementQualifiedNameOf(endorsementName), key.name);
-const { rules, profile, update } = manifest;
+const update = { release, deploymentId: new Uint8Array(Buffer.from(deployment.slice(2), "hex")) };
+const { rules } = bundle;
+const { profile } = bundle.claims;
 keep(
   "enrolment.json",
   JSON.stringify({ key: hex(blob.publicArea), ekName: hex(endorsementName), nvCounter: `${nvCounter}` }),
@@ -54,12 +58,12 @@ for (const [index, block] of process.argv.slice(2).entries()) {
     key: handle,
     subject: {
       machine: { genesisHash: ZERO, machineId: ZERO, key, qualifiedSigner, revoked: false, tamper },
-      ...{ rules, profile, update, allowlist: allowlistOf(manifest.allowlist), last: undefined },
+      ...{ rules, profile, update, allowlist: allowlistOf(bundle.allowlist), last: undefined },
     },
     sources: systemSources({
       tpm,
       tamper,
-      files: { scope: manifest.scope, database: "/var/lib/aide/aide.db" },
+      files: { scope, database },
       sensors: () => watchWithBpftrace({ onStart: () => log(`watches for evidence ${index}`) }),
     }),
     latestBlock: () => Promise.resolve({ hash: new Uint8Array(Buffer.from(block, "hex")), number: index }),

@@ -1,4 +1,5 @@
-import { type AppraisalRules, type EnrolledMachine, policyHash, type ReferenceValues } from "../../appraise/policy.js";
+import type { AppraisalRules, EnrolledMachine, ReferenceValues } from "../../appraise/policy.js";
+import { policyHash } from "../../appraise/rules-codec.js";
 import { EVENT } from "../../event-log/event-types.js";
 import { parseEventLog } from "../../event-log/parse.js";
 import { replayEventLog } from "../../event-log/replay.js";
