@@ -84,6 +84,7 @@ export {
   type ReferenceMismatch,
   type ReferenceOutcome,
   type RegisteredReference,
+  referenceSteps,
   referenceValuesOf,
 } from "./reference/registered.js";
 export { measureUki, sectionsOf, type UkiBoot, type UkiMeasurements } from "./reference/uki.js";
