@@ -1,10 +1,14 @@
 import { createPrivateKey } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Chain, type Hub, type Signer, type SigningKey, untilDone } from "@logos/chain-client";
 import { signStatement } from "@logos/proto/hub";
 import type { Logger } from "@logos/proto/process";
 import { type Identity, openIdentity } from "@logos/proto/tls";
+import { openIntegrity } from "./attestation/open.js";
+import type { IntegrityChoice } from "./attestation/options.js";
+import { IntegrityRequests } from "./attestation/requests.js";
 import { Hosting } from "./core/hosting.js";
 import { Ledger } from "./core/ledger.js";
 import { HubService } from "./core/service.js";
@@ -12,15 +16,17 @@ import type { ReachPoint } from "./crash-points.js";
 import { openSimulatedDriver } from "./drivers/simulated/driver.js";
 import { Faults } from "./drivers/simulated/faults.js";
 import { HubError } from "./errors.js";
+import { type HostPort, joinHostPort } from "./host-port.js";
 import { Journal } from "./journal/journal.js";
-import { joinHostPort } from "./options.js";
 import { serveHub } from "./server/server.js";
 
 export interface StartOptions {
   readonly key: SigningKey;
   readonly dataDirectory: string;
-  readonly listen: { readonly host: string; readonly port: number };
+  readonly listen: HostPort;
   readonly endpoint?: string | undefined;
+  /** How the hub proves its integrity; left out, it proves nothing and keeps its machines' secrets as they are. */
+  readonly integrity?: IntegrityChoice | undefined;
 }
 
 export interface StartModules {
@@ -53,20 +59,27 @@ export async function startHub(options: StartOptions, modules: StartModules): Pr
     host: listen.host,
     faults: new Faults(join(dataDirectory, "faults.json")),
     log,
+    volume: options.integrity === undefined ? "plain" : "sealed",
   });
+  const signer = chain.signer(key);
+  const known = { hub: hub.id, dataDirectory };
+  const opened =
+    options.integrity && (await openIntegrity(options.integrity, known, { chain, signer, driver, log, reach }));
   const tlsKey = createPrivateKey(identity.keyPem);
   const service = new HubService(
     { hub: hub.id, capacity: hub.capacity },
     { chain, driver, log, reach, ledger: new Ledger(journal), sign: (statement) => signStatement(statement, tlsKey) },
   );
-  const server = await serveHub({ ...listen, identity }, service, log);
+  const answering = { service, integrity: new IntegrityRequests(hub.id, chain, opened?.integrity) };
+  const server = await serveHub({ ...listen, identity }, answering, log);
   const endpoint = options.endpoint ?? joinHostPort({ host: listen.host, port: server.port });
   const stop = new AbortController();
   const onFailure = (error: unknown) => log.warn("the chain does not take the announcement", {}, error);
-  await untilDone(() => announce(chain.signer(key), hub, endpoint, identity), onFailure, stop.signal);
+  await untilDone(() => announce(signer, hub, endpoint, identity), onFailure, stop.signal);
   const machines = new Hosting(hub.id, key.address, { chain, driver, service, log });
   const onLoss = (error: unknown) => log.warn("the duties cannot be watched now", {}, error);
   const hosting = untilDone(() => machines.run(stop.signal), onLoss, stop.signal);
+  const proving = opened?.integrity.run(stop.signal);
   return {
     hub: hub.id,
     endpoint,
@@ -75,6 +88,9 @@ export async function startHub(options: StartOptions, modules: StartModules): Pr
       await service.close(graceMs);
       await server.close(graceMs);
       await hosting;
+      // A measurement that is under way may take minutes; nothing is lost with it.
+      await Promise.race([proving, sleep(graceMs, undefined, { ref: false })]);
+      await opened?.close();
       await driver.close();
       journal.close();
     },

@@ -16,8 +16,8 @@ async function main(): Promise<void> {
   if (chain === undefined) return;
   const key = await openAgentKey(options.account, chain, process.env);
   const reach = crashAt(process.env["LOGOS_CRASH_AT"], () => process.kill(process.pid, "SIGKILL"));
-  const { dataDirectory, listen, endpoint } = options;
-  const running = await startHub({ key, dataDirectory, listen, endpoint }, { chain, log, reach });
+  const { dataDirectory, listen, endpoint, integrity } = options;
+  const running = await startHub({ key, dataDirectory, listen, endpoint, integrity }, { chain, log, reach });
   process.stdout.write(`${JSON.stringify({ ready: true, hub: running.hub, endpoint: running.endpoint })}\n`);
   await aborted(signal);
   log.info("stopping");

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { LOG_LEVELS, type LogLevel } from "@logos/proto/process";
+import { INTEGRITY_USAGE, INTEGRITY_WORDS, type IntegrityChoice, parseIntegrityWords } from "./attestation/options.js";
 import { HubError } from "./errors.js";
+import { joinHostPort, parseHostPort } from "./host-port.js";
 
 /** What the command line says. */
 export interface HubOptions {
@@ -12,6 +14,8 @@ export interface HubOptions {
   /** What the chain is told; undefined is where the hub listens. */
   readonly endpoint: string | undefined;
   readonly driver: "simulated";
+  /** How the hub proves its integrity; undefined without a TPM. */
+  readonly integrity: IntegrityChoice | undefined;
   readonly exitWithParent: boolean;
   readonly logLevel: LogLevel;
 }
@@ -24,7 +28,7 @@ const USAGE = `usage: logos-hub --chain ENDPOINT (--account-uri //hub//0 | --acc
   --listen HOST:PORT    where daemons connect (127.0.0.1:0; port 0 is any free one)
   --endpoint HOST:PORT  what daemons are told to dial, if it is another (a routing node, a public address)
   --driver simulated    what makes machines
-  --log-level LEVEL     ${LOG_LEVELS.join(", ")} (info)
+${INTEGRITY_USAGE}  --log-level LEVEL     ${LOG_LEVELS.join(", ")} (info)
   --exit-with-parent    stop when standard input ends
 `;
 
@@ -40,17 +44,14 @@ export function parseOptions(words: readonly string[]): HubOptions {
     chain: need("chain"),
     account: accountOf(values["account-uri"], values.account),
     dataDirectory: need("data"),
-    listen: parseHostPort("--listen", values.listen ?? "127.0.0.1:0"),
-    endpoint: values.endpoint === undefined ? undefined : joinHostPort(parseHostPort("--endpoint", values.endpoint)),
+    listen: parseHostPort("--listen", values.listen ?? "127.0.0.1:0", fail),
+    endpoint:
+      values.endpoint === undefined ? undefined : joinHostPort(parseHostPort("--endpoint", values.endpoint, fail)),
     driver: "simulated",
+    integrity: parseIntegrityWords(values, values["account-uri"] !== undefined, fail),
     exitWithParent: values["exit-with-parent"] ?? false,
     logLevel,
   };
-}
-
-/** `host:port`, with brackets around an IPv6 address. */
-export function joinHostPort({ host, port }: { readonly host: string; readonly port: number }): string {
-  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
 function readWords(words: readonly string[]) {
@@ -60,6 +61,7 @@ function readWords(words: readonly string[]) {
       args: [...words],
       options: {
         ...{ chain: text, "account-uri": text, account: text, data: text, listen: text, endpoint: text, driver: text },
+        ...INTEGRITY_WORDS,
         ...{ "log-level": text, "exit-with-parent": { type: "boolean" } as const },
       },
     }).values;
@@ -72,14 +74,6 @@ function accountOf(uri: string | undefined, name: string | undefined): HubOption
   if (uri !== undefined && name === undefined) return { uri };
   if (uri === undefined && name !== undefined) return { name };
   return fail("one of --account-uri and --account is needed");
-}
-
-function parseHostPort(word: string, text: string): { host: string; port: number } {
-  const [, bracketed, plain, digits] = /^(?:\[([0-9a-fA-F:.]+)\]|([^\s:[\]]+)):(\d{1,5})$/.exec(text) ?? [];
-  const host = bracketed ?? plain;
-  const port = Number(digits);
-  if (host === undefined || port > 65_535) fail(`${word} ${text}: give HOST:PORT, for example 127.0.0.1:7400`);
-  return { host: host ?? "", port };
 }
 
 function fail(message: string): never {

@@ -23,6 +23,7 @@ export {
 } from "./keys/store.js";
 export { addressOf, publicKeyOf } from "./values/address.js";
 export { formatAmount, parseAmount } from "./values/amount.js";
-export { observationCommitment, resultCommitment } from "./values/commitments.js";
+export { observationCommitment, resultCommitment, voteCommitment } from "./values/commitments.js";
 export { logosHome } from "./values/home.js";
+export { proposalHash } from "./values/proposals.js";
 export { ciphertextHash, revisionHash } from "./values/revisions.js";

@@ -77,7 +77,11 @@ function judgeFence(fence: Fence, hub: HubId, view: ResourceView | undefined): J
   return { kind: "admitted", what: job };
 }
 
-function refuse(code: HubRefusal["code"], reason: string): { readonly kind: "refused"; readonly refusal: HubRefusal } {
+/** The judgement that refuses. */
+export function refuse(
+  code: HubRefusal["code"],
+  reason: string,
+): { readonly kind: "refused"; readonly refusal: HubRefusal } {
   return { kind: "refused", refusal: { code, reason } };
 }
 

@@ -15,7 +15,7 @@ import type { MachineSpec } from "../drivers/driver.js";
 import { HubError } from "../errors.js";
 import type { JournalAction } from "../journal/entry.js";
 import { judgeJob, judgeObserver } from "./admission.js";
-import { judgeInTime, registeredKey, seatKeys } from "./callers.js";
+import { registeredKey, seatKeys, untilJudged } from "./callers.js";
 import { finalProgress, JobRun, type RunModules } from "./job-run.js";
 import { lackingRoom, sizeOf } from "./room.js";
 
@@ -70,7 +70,7 @@ export class HubService {
     const { chain, ledger } = this.#modules;
     if (callerKey === undefined) return NOBODY;
     const fence: Fence = { generation, assignment };
-    const judgement = await judgeInTime(chain, resource, this.#patience(), async (view) =>
+    const judgement = await untilJudged(chain.watchResource(resource, this.#patience()), async (view) =>
       judgeJob({
         ...{ fence, action, callerKey, view },
         hub: this.#options.hub,
@@ -87,7 +87,7 @@ export class HubService {
     const { chain, sign } = this.#modules;
     if (callerKey === undefined) return NOBODY;
     const { resource, generation, assignment, nonce } = request;
-    const judgement = await judgeInTime(chain, resource, this.#patience(), async (view) =>
+    const judgement = await untilJudged(chain.watchResource(resource, this.#patience()), async (view) =>
       judgeObserver({
         ...{ callerKey, view },
         fence: { generation, assignment },
@@ -141,6 +141,9 @@ export class HubService {
     const running = this.#runs.get(resource);
     const joins = running?.job.action === action && same;
     if (joins) return { kind: "granted", what: running.progress() } as const;
+    if (spec !== undefined && driver.paused !== undefined) {
+      return refuse({ code: "UNKNOWN", reason: `paused: ${driver.paused}` });
+    }
     const [fault] = spec === undefined ? [] : driver.validate(spec);
     if (fault !== undefined) return refuse({ code: "SPEC_REFUSED", ...fault });
     const size = spec === undefined ? NO_ROOM : sizeOf(spec.attributes);

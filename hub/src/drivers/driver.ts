@@ -63,5 +63,11 @@ export interface Driver {
   /** Absent is success. */
   remove(id: ResourceId, step: StepContext): AsyncIterable<StepReceipt>;
   held(): readonly HeldMachine[];
+  /** Why machines do not answer and cannot be seen or made; undefined while they may. Taking them away goes on. */
+  readonly paused: string | undefined;
+  /** Machines answer no more, and their secrets are out of reach when it resolves; {@link observe} gives unknown. */
+  pause(reason: string): Promise<void>;
+  /** Brings what was paused back under the key (32 bytes) of the volume of secrets, of which it keeps a copy. */
+  resume(volumeKey: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }

@@ -3,9 +3,8 @@ import { Server, ServerCredentials } from "@grpc/grpc-js";
 import { hubService } from "@logos/proto/hub";
 import type { Logger } from "@logos/proto/process";
 import type { Identity } from "@logos/proto/tls";
-import type { HubService } from "../core/service.js";
 import { showCertificate } from "./caller-key.js";
-import { createHandlers } from "./handlers.js";
+import { type Answering, createHandlers } from "./handlers.js";
 
 export interface HubServerOptions {
   readonly host: string;
@@ -28,13 +27,13 @@ const MAX_MESSAGE_BYTES = 16_384;
  * Serves `hub.proto` over mutual TLS 1.3. The TLS ends here and not in grpc-js, which shows a caller's certificate only if
  * an authority signed it; ours are self-signed and pinned by the chain.
  */
-export async function serveHub(options: HubServerOptions, service: HubService, log: Logger): Promise<HubServer> {
+export async function serveHub(options: HubServerOptions, answering: Answering, log: Logger): Promise<HubServer> {
   const grpc = new Server({
     "grpc.max_receive_message_length": MAX_MESSAGE_BYTES,
     "grpc.max_concurrent_streams": 256,
     "grpc-node.max_session_memory": 16,
   });
-  grpc.addService(hubService, createHandlers(service, log));
+  grpc.addService(hubService, createHandlers(answering, log));
   const injector = grpc.createConnectionInjector(ServerCredentials.createInsecure());
   const { keyPem: key, certPem: cert } = options.identity;
   const server = createServer({

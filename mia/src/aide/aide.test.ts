@@ -20,7 +20,21 @@ describe("a database", () => {
     expect(toHex(records[1]?.sha256 ?? new Uint8Array())).toMatch(/^e3b0c442/);
   });
 
+  test("of AIDE 0.18, whose specification ends with a space, has its rows too", () => {
+    const older = parseAideDatabase(fixtureText("aide/0.18.3.db"));
+    expect(older.map((record) => path(record.path))).toEqual(
+      ["", "/bin", "/bin/a b", "/bin/link", "/bin/tool+1.0"].map((name) => `/opt/tree${name}`),
+    );
+    expect(path(older[3]?.linkTarget ?? new Uint8Array())).toBe("tool+1.0");
+    expect(older[4]).toMatchObject({ mode: 0o100644, uid: 0, gid: 0, size: 5n });
+    const spaced = database.replace(" sha256\n", " sha256 \n");
+    expect(parseAideDatabase(spaced)).toEqual(records);
+  });
+
   test.each([
+    ["with two spaces behind its specification", database.replace(" sha256\n", " sha256  \n"), /unsupported.*""/],
+    ["with two spaces inside its specification", database.replace(" gid ", "  gid "), /unsupported.*""/],
+    ["with a space behind a row", database.replace(/^(\/etc\/\.pwd\.lock .*)$/m, "$1 "), /9 fields, 8/],
     ["without its end", database.replace("@@end_db\n", ""), /truncated/],
     ["with text behind its end", `${database}/etc/shadow`, /trailing-bytes/],
     ["with an unknown column", database.replace(" attr ", " xattrs "), /unsupported.*"xattrs"/],

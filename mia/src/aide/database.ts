@@ -41,7 +41,8 @@ export function parseAideDatabase(text: string): FileRecord[] {
 }
 
 function columnsOf(line: string): readonly string[] {
-  const columns = line.split(" ").slice(1);
+  // AIDE 0.18 ends this line, and no other, with a space; 0.19 does not.
+  const columns = line.replace(/ $/, "").split(" ").slice(1);
   if (new Set(columns).size !== columns.length) throw new MiaError("duplicate", "a column twice in @@db_spec");
   const unknown = columns.find((column) => ![...REQUIRED, ...IGNORED, "lname"].includes(column));
   if (unknown !== undefined) throw new MiaError("unsupported", `AIDE column "${unknown.slice(0, 24)}"`);

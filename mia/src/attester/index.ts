@@ -1,5 +1,6 @@
 export { type Collected, collectEvidence } from "./collect/collect-evidence.js";
 export type { AttestationInputs, AttestationSubject, Sources } from "./collect/inputs.js";
+export { type Places, recordedPlaces, SYSTEM_PLACES } from "./collect/places.js";
 export { type SystemOptions, systemSources } from "./collect/system-sources.js";
 export { type BpftraceOptions, watchWithBpftrace } from "./components/bpftrace.js";
 export { type FilesOptions, type FilesReading, initialiseFiles, readFiles } from "./components/files.js";
@@ -27,6 +28,10 @@ export {
 } from "./enrolment.js";
 export { AttesterError, type AttesterErrorCode, isRefusal } from "./errors.js";
 export { absent, present, type Reading } from "./reading.js";
+export { type OpenOutcome, type OpenRefusal, openVolumeKey, resealVolumeKey } from "./sealing/open.js";
+export { sealVolumeKey } from "./sealing/seal.js";
+export type { SealPolicy } from "./sealing/seal-policy.js";
+export { encodeSealedKey, parseSealedKey, type SealedKey } from "./sealing/sealed-key.js";
 export { readCommandLine } from "./system/command-line.js";
 export { EVENT_LOG_PATH, readEventLog } from "./system/event-log.js";
 export { IMA_FOLDER, type ImaList, readImaList } from "./system/ima-list.js";
@@ -46,6 +51,7 @@ export {
   loadKey,
   readPublic,
 } from "./tpm-commands/keys.js";
+export { flushLeftovers } from "./tpm-commands/leftovers.js";
 export { defineCounter, incrementCounter, readCounter, readNv, readNvPublic } from "./tpm-commands/nv-index.js";
 export { readPcrs } from "./tpm-commands/pcrs.js";
 export { withEndorsementPolicy } from "./tpm-commands/policy.js";

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, X509Certificate } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -25,6 +25,7 @@ import {
   loadKey,
   readPublic,
 } from "./tpm-commands/keys.js";
+import { flushLeftovers } from "./tpm-commands/leftovers.js";
 import * as nv from "./tpm-commands/nv-index.js";
 import { extendPcr, readPcrs } from "./tpm-commands/pcrs.js";
 import { withEndorsementPolicy } from "./tpm-commands/policy.js";
@@ -35,6 +36,7 @@ import { startup } from "./tpm-commands/startup.js";
 const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
 const KINDS: readonly KeyKind[] = ["ecc", "rsa"];
 const COUNTER = 0x01801a51;
+const EK_CERTIFICATE_RSA = 0x01c00002;
 
 describe.skipIf(lacks("commands against a software TPM", "swtpm", "tpm2_checkquote"))("a software TPM", () => {
   let swtpm: Swtpm;
@@ -253,6 +255,19 @@ describe.skipIf(lacks("commands against a software TPM", "swtpm", "tpm2_checkquo
     expect(await withTpm((tpm) => readPcrs(tpm, 1 << 10))).toEqual(new Map([[10, new Uint8Array(32)]]));
   });
 
+  test("forgets what users left who are gone, and then has room again", async () => {
+    for (let user = 0; user < 3; user++) {
+      await withTpm((tpm) => createPrimary(tpm, endorsementTemplate("ecc"), HIERARCHY.endorsement));
+    }
+    await withTpm(async (tpm) => {
+      const another = () => createPrimary(tpm, endorsementTemplate("ecc"), HIERARCHY.endorsement);
+      await expect(another()).rejects.toMatchObject({ response: "TPM_RC_OBJECT_MEMORY" });
+      await flushLeftovers(tpm);
+      await flushContext(tpm, (await another()).handle);
+      await flushLeftovers(tpm);
+    });
+  });
+
   test("what tpm2_nvwrite writes, over several reads, comes back whole and up to the limit", async () => {
     const content = random(1500);
     await writeFile(join(swtpm.folder, "content"), content);
@@ -277,6 +292,25 @@ test.skipIf(lacks("a software TPM behind Unix sockets", "swtpm"))(
       const after = await swtpm.connect();
       expect(await readPcrs(after, 1 << 16)).toEqual(new Map([[16, new Uint8Array(32)]]));
       await after.close();
+    } finally {
+      await swtpm.end();
+    }
+  },
+);
+
+test.skipIf(lacks("a software TPM with endorsed keys", "swtpm", "swtpm_setup"))(
+  "a manufactured TPM has the certificate of its RSA key, which the authority signed",
+  async () => {
+    const swtpm = await startSwtpm("tcp", { endorsed: true });
+    try {
+      const tpm = await swtpm.connect();
+      const ek = await createPrimary(tpm, endorsementTemplate("rsa"), HIERARCHY.endorsement);
+      const certificate = new X509Certificate(await nv.readNv(tpm, EK_CERTIFICATE_RSA, 8_192));
+      await tpm.close();
+      expect(certificate.verify(new X509Certificate(swtpm.issuer ?? "").publicKey)).toBe(true);
+      const key = parsePublic(ek.publicArea);
+      const { n = "" } = certificate.publicKey.export({ format: "jwk" });
+      expect(key.type === "rsa" && Buffer.from(key.modulus).toString("base64url")).toBe(n);
     } finally {
       await swtpm.end();
     }

@@ -7,13 +7,13 @@ const RH_ENDORSEMENT = 0x4000000b;
 
 /** Name of a key: its name algorithm, then that hash of its TPMT_PUBLIC (TPM 2.0 Library Part 1, §16). */
 export function nameOf(publicArea: Uint8Array): Uint8Array {
-  return hashed(parsePublic(publicArea).nameAlgorithm, publicArea);
+  return hashedName(parsePublic(publicArea).nameAlgorithm, publicArea);
 }
 
 /** Qualified name of a key under a parent, as a quote carries it: hash of the parent's qualified name and the own name. */
 export function qualifiedNameOf(parentQualifiedName: Uint8Array, name: Uint8Array): Uint8Array {
   const algorithm = ((name[0] ?? 0) << 8) | (name[1] ?? 0);
-  return hashed(algorithm, concatBytes(parentQualifiedName, name));
+  return hashedName(algorithm, concatBytes(parentQualifiedName, name));
 }
 
 /** Qualified name of a primary key of the endorsement hierarchy, such as an EK: the parent's name is its handle. */
@@ -21,6 +21,7 @@ export function endorsementQualifiedNameOf(name: Uint8Array): Uint8Array {
   return qualifiedNameOf(new ByteWriter("big").u32(RH_ENDORSEMENT).finish(), name);
 }
 
-function hashed(algorithm: number, data: Uint8Array): Uint8Array {
+/** Name of whatever a public area describes, be it a key or an NV index: the algorithm, then the hash. */
+export function hashedName(algorithm: number, data: Uint8Array): Uint8Array {
   return new ByteWriter("big").u16(algorithm).bytes(hashFunction(algorithm)(data)).finish();
 }

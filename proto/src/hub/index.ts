@@ -2,6 +2,7 @@ export {
   type AttestRequest,
   type EndorsementDocuments,
   joinParts,
+  PART_BYTES,
   partsOf,
   type ReferenceRequest,
 } from "./attestation.js";

@@ -231,11 +231,15 @@ export interface AttestationReads {
   /** What the chain awaits of a daemon, now and at each change, from its own storage key. */
   watchTasks(account: Address, signal: AbortSignal): AsyncIterable<readonly AttestationTask[]>;
   profile(id: Hex): Promise<Profile | undefined>;
+  /** The profile now and at each change: one of its references was proposed, announced, made the active one or withdrawn. */
+  watchProfile(id: Hex, signal: AbortSignal): AsyncIterable<Profile | undefined>;
   profiles(): Promise<readonly Profile[]>;
   reference(profile: Hex, epoch: number): Promise<Reference | undefined>;
   references(profile: Hex): Promise<readonly Reference[]>;
   /** Whether certificates by this issuer (SHA-256 of its SubjectPublicKeyInfo) are accepted. */
   isIssuer(issuer: Hex): Promise<boolean>;
+  /** All accepted issuers, ascending. */
+  issuers(): Promise<readonly Hex[]>;
   signers(): Promise<{ readonly threshold: number; readonly accounts: readonly Address[] } | undefined>;
   /** Oldest first. */
   nonces(): Promise<readonly AttestationNonce[]>;
@@ -289,3 +293,6 @@ export type VoteCommitment = (
   hub: HubId,
   round: number,
 ) => Hex;
+
+/** `blake2_256(SCALE(profile, proposal))`: what the signers of a release sign. */
+export type ProposalHash = (profile: Hex, proposal: ReferenceProposal) => Hex;

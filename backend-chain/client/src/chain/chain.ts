@@ -13,6 +13,7 @@ import { safeNumber } from "../shapes/from.js";
 import { AccountSender } from "../signer/account.js";
 import { Blocks } from "../signer/blocks.js";
 import { ChainSigner } from "../signer/signer.js";
+import { ConnectedAttestation } from "./attestation-reads.js";
 import { DryRuns } from "./dry-runs.js";
 import { Finality } from "./finality.js";
 import { type AccountState, RegistryReads } from "./registry-reads.js";
@@ -22,6 +23,7 @@ import { ResourceReads } from "./resource-reads.js";
 export class ConnectedChain implements Chain {
   readonly genesisHash: Hex;
   readonly endpoint: string;
+  readonly attestation: ConnectedAttestation;
   readonly #connection: Connection;
   readonly #source: RuntimeSource;
   readonly #resources: ResourceReads;
@@ -34,6 +36,7 @@ export class ConnectedChain implements Chain {
   constructor(connection: Connection, source: RuntimeSource) {
     this.genesisHash = source.genesis;
     this.endpoint = connection.endpoint;
+    this.attestation = new ConnectedAttestation(connection, source);
     this.#connection = connection;
     this.#source = source;
     this.#resources = new ResourceReads(connection, source);

@@ -1,5 +1,4 @@
 import type { Duty } from "../api/duties.js";
-import { ChainError } from "../api/errors.js";
 import type { Address, ResourceId } from "../api/identifiers.js";
 import type { ResourceView } from "../api/provisioning.js";
 import type { Connection } from "../rpc/connection.js";
@@ -12,7 +11,7 @@ import { utf8Bytes } from "../shapes/desire.js";
 import { bigint, listOf, optional } from "../shapes/from.js";
 import { duties, resourceView } from "../shapes/provisioning.js";
 import { publicKeyOf } from "../values/address.js";
-import { watchKeys } from "./watch.js";
+import { unlessAway, watchKeys } from "./watch.js";
 
 const PAGE = 256;
 
@@ -51,7 +50,7 @@ export class ResourceReads {
   async *watchResource(id: ResourceId, signal: AbortSignal): AsyncGenerator<ResourceView | undefined> {
     let last: Uint8Array | undefined;
     for await (const _ of watchKeys(this.#connection, resourceKeys(this.#source.runtime, id), signal)) {
-      const answer = await this.#ask("resource", id).catch((error: unknown) => unlessAway(error));
+      const answer = await this.#ask("resource", id).catch(unlessAway);
       if (signal.aborted) return;
       // While the chain is away there is nothing to say; the next session begins with everything.
       if (answer === undefined || (last !== undefined && sameBytes(answer, last))) continue;
@@ -89,9 +88,4 @@ export class ResourceReads {
 function resourceKeys(runtime: Runtime, id: ResourceId): readonly Uint8Array[] {
   const provisioning = ["Resources", "Jobs", "Ended"].map((item) => runtime.storage("Provisioning", item).key(id));
   return [...provisioning, runtime.storage("Checks", "Checks").key(id)];
-}
-
-function unlessAway(error: unknown): undefined {
-  if (error instanceof ChainError && error.code === "unreachable") return undefined;
-  throw error;
 }

@@ -1,4 +1,4 @@
-import type { ChainError } from "../api/errors.js";
+import { ChainError } from "../api/errors.js";
 import type { Connection } from "../rpc/connection.js";
 import { changes } from "../rpc/queries.js";
 import { toHex } from "../scale/bytes.js";
@@ -57,4 +57,10 @@ export async function* watchKeys(
     signal.removeEventListener("abort", stop);
     connection.ended.removeEventListener("abort", ended);
   }
+}
+
+/** Undefined while the chain is away: the next session begins with everything. */
+export function unlessAway(error: unknown): undefined {
+  if (error instanceof ChainError && error.code === "unreachable") return undefined;
+  throw error;
 }

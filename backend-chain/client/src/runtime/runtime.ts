@@ -17,6 +17,8 @@ export interface RuntimeVersion {
 export interface StorageItem {
   readonly prefix: Uint8Array;
   key(...parts: readonly unknown[]): Uint8Array;
+  /** What all keys with these first parts begin with. */
+  below(...parts: readonly unknown[]): Uint8Array;
   /** The last part of a key that keeps its parts. */
   lastPart(key: Uint8Array): unknown;
   /** The value; of a missing key the default, or undefined where there is none. */
@@ -59,6 +61,15 @@ export class Runtime {
     const out = new Writer().number(index, 1);
     this.coder(calls).encode({ type: name, value: args }, out);
     return out.bytes();
+  }
+
+  /** Coder of one argument of a call. */
+  argument(pallet: string, name: string, argument: string): Coder {
+    const type = this.#definitions.types.get(this.#pallet(pallet).calls ?? -1);
+    const call = type?.kind === "variant" ? type.variants.find((candidate) => candidate.name === name) : undefined;
+    const field = call?.fields.find((candidate) => candidate.name === argument);
+    if (field === undefined) throw missing(`${pallet}.${name}.${argument}`);
+    return this.coder(field.type);
   }
 
   storage(pallet: string, item: string): StorageItem {
@@ -116,16 +127,18 @@ export class Runtime {
   #item(prefix: Uint8Array, { hashers, key, value, fallback }: StorageDefinition): StorageItem {
     const coder = this.coder(value);
     const parts = key === undefined ? [] : this.#keyParts(key, hashers.length);
+    const begin = (values: readonly unknown[], count: number) => {
+      const hashed = hashers.slice(0, count).map((hasher, at) => {
+        const out = new Writer();
+        this.coder(parts[at] ?? 0).encode(values[at], out);
+        return hashedPart(hasher, out.bytes());
+      });
+      return concat(prefix, ...hashed);
+    };
     return {
       prefix,
-      key: (...values) => {
-        const hashed = hashers.map((hasher, at) => {
-          const out = new Writer();
-          this.coder(parts[at] ?? 0).encode(values[at], out);
-          return hashedPart(hasher, out.bytes());
-        });
-        return concat(prefix, ...hashed);
-      },
+      key: (...values) => begin(values, hashers.length),
+      below: (...values) => begin(values, values.length),
       lastPart: (bytes) => {
         const reader = new Reader(bytes.subarray(prefix.length));
         const values = hashers.map((hasher, at) => {

@@ -1,6 +1,6 @@
 import { ChainError } from "../api/errors.js";
 import type { Runtime } from "../runtime/runtime.js";
-import { bytes, listOf, named, number, record } from "../shapes/from.js";
+import { bytes, type From, listOf, named, number, record } from "../shapes/from.js";
 
 /** One event, by names of pallet and variant. */
 export interface ChainEvent {
@@ -9,7 +9,8 @@ export interface ChainEvent {
   readonly value: unknown;
 }
 
-interface EventRecord {
+/** An event of a block; `extrinsic` is undefined for one of the block itself. */
+export interface EventRecord {
   readonly extrinsic: number | undefined;
   readonly event: ChainEvent;
 }
@@ -26,10 +27,15 @@ const eventRecord = record<EventRecord>({
   ],
 });
 
+/** All events of a block in their order, from what `System.Events` holds. */
+export function eventsIn(runtime: Runtime, stored: Uint8Array | undefined): readonly EventRecord[] {
+  return listOf(eventRecord)(runtime.storage("System", "Events").value(stored));
+}
+
 /** Events of each extrinsic of a block, from what `System.Events` holds. */
 export function eventsByExtrinsic(runtime: Runtime, stored: Uint8Array | undefined): ReadonlyMap<number, ChainEvent[]> {
   const events = new Map<number, ChainEvent[]>();
-  for (const { extrinsic, event } of listOf(eventRecord)(runtime.storage("System", "Events").value(stored))) {
+  for (const { extrinsic, event } of eventsIn(runtime, stored)) {
     if (extrinsic === undefined) continue;
     const of = events.get(extrinsic) ?? [];
     of.push(event);
@@ -39,12 +45,31 @@ export function eventsByExtrinsic(runtime: Runtime, stored: Uint8Array | undefin
 }
 
 const failed = record<{ error: unknown }>({ error: ["dispatch_error", (value) => value] });
+/** What a call of the sudo key came to: the extrinsic is dispatched whether or not the inner call was. */
+const sudid = record<{ result: unknown }>({ result: ["sudo_result", (value) => value] });
 const itemFailed = record<{ error: unknown }>({ error: ["error", (value) => value] });
 
 /** Why an extrinsic came to nothing; undefined if it was dispatched. */
 export function failureOf(runtime: Runtime, events: readonly ChainEvent[]): ChainError | undefined {
   const failure = events.find(({ pallet, name }) => pallet === "System" && name === "ExtrinsicFailed");
   return failure && refused(runtime, failed(failure.value).error);
+}
+
+/** Why the inner call of `Sudo.sudo` came to nothing; undefined if it was dispatched. */
+export function sudoFailureOf(runtime: Runtime, events: readonly ChainEvent[]): ChainError | undefined {
+  const done = events.find(({ pallet, name }) => pallet === "Sudo" && name === "Sudid");
+  if (done === undefined) return undefined;
+  const { type, inner } = named(sudid(done.value).result);
+  return type === "Err" ? refused(runtime, inner) : undefined;
+}
+
+/** What an event says that a dispatched call always emits. */
+export function eventOf<T>(events: readonly ChainEvent[], pallet: string, name: string, from: From<T>): T {
+  const event = events.find((candidate) => candidate.pallet === pallet && candidate.name === name);
+  if (event !== undefined) return from(event.value);
+  throw new ChainError("incompatible-runtime", `The chain dispatched the call without an event ${pallet}.${name}.`, {
+    details: { missing: `${pallet}.${name}` },
+  });
 }
 
 /** The events of each item of a force_batch, or why it came to nothing. */

@@ -1,20 +1,20 @@
 import type { Included, Signer, SigningKey } from "../api/chain.js";
 import type { GiveUpReason, Observation } from "../api/duties.js";
-import { ChainError } from "../api/errors.js";
 import type { Address, Fence, Hex, ResourceId } from "../api/identifiers.js";
 import type { MachineRequest } from "../api/provisioning.js";
 import type { RevisionHeader, StateLock, StateMember, StatePolicy } from "../api/tfstate.js";
 import type { Asked } from "../rpc/queries.js";
 import type { RuntimeSource } from "../runtime/source.js";
 import { plainFence, plainRequest, utf8Bytes } from "../shapes/desire.js";
-import { bigint, type From, record } from "../shapes/from.js";
+import { bigint, record } from "../shapes/from.js";
 import { digest, plainHeader, plainMember } from "../shapes/tfstate.js";
 import { publicKeyOf } from "../values/address.js";
 import type { AccountSender, Dispatched } from "./account.js";
+import { AttestationSigner } from "./attestation-calls.js";
 import { batchCall } from "./batch-call.js";
 import { Batches } from "./batches.js";
 import { ensureInBounds } from "./bounds.js";
-import type { ChainEvent } from "./events.js";
+import { eventOf } from "./events.js";
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -33,6 +33,7 @@ const FINDINGS = { ok: "Ok", mismatch: "Mismatch", unknown: "Unknown" } as const
 /** The calls of one account as functions; see {@link Signer}. */
 export class ChainSigner implements Signer {
   readonly address: Address;
+  readonly attestation: AttestationSigner;
   readonly #sender: AccountSender;
   readonly #source: RuntimeSource;
   readonly #batches: Batches;
@@ -41,6 +42,7 @@ export class ChainSigner implements Signer {
     this.address = key.address;
     this.#sender = sender;
     this.#source = source;
+    this.attestation = new AttestationSigner(key.address, sender, connection, source);
     this.#batches = new Batches(sender, connection, source);
   }
 
@@ -201,13 +203,4 @@ export class ChainSigner implements Signer {
 
 function workspaceOf(owner: Address, name: string): Args {
   return { owner: publicKeyOf(owner), name: utf8Bytes(name) };
-}
-
-/** What an event says that a dispatched call always emits. */
-function eventOf<T>(events: readonly ChainEvent[], pallet: string, name: string, from: From<T>): T {
-  const event = events.find((candidate) => candidate.pallet === pallet && candidate.name === name);
-  if (event !== undefined) return from(event.value);
-  throw new ChainError("incompatible-runtime", `The chain dispatched the call without an event ${pallet}.${name}.`, {
-    details: { missing: `${pallet}.${name}` },
-  });
 }

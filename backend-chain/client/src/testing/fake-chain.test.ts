@@ -41,3 +41,22 @@ test("a signer records calls and answers by its handler", async () => {
   ]);
   expect(chain.signer({ address: "alice" })).toBe(signer);
 });
+
+test("integrity is what a test sets, and its calls are recorded apart", async () => {
+  const chain = new FakeChain();
+  const stop = new AbortController();
+  const seen: number[] = [];
+  for await (const tasks of chain.attestation.watchTasks("daemon", stop.signal)) {
+    seen.push(tasks.length);
+    if (seen.length === 2) stop.abort();
+    else chain.attestation.setTasks("daemon", [{ kind: "appraisal", hub: 0, round: 3 }]);
+  }
+  expect(seen).toEqual([0, 1]);
+  const signer = chain.signer({ address: "daemon" });
+  await signer.attestation.commitVote(0, 3, `0x${"11".repeat(32)}`);
+  expect(signer.calls).toEqual([]);
+  expect(signer.attestation.callsOf("commitVote")).toEqual([[0, 3, `0x${"11".repeat(32)}`]]);
+  signer.attestation.on("proveFraud", () => ({ ...chain.next(), upheld: false }));
+  const passed = { hub: 0, round: 1, profile: "0x", epoch: 0, states: "0x", logLength: 1, pcr10: "0x", witnesses: [] };
+  expect(await signer.attestation.proveFraud(passed as never, new Uint8Array())).toMatchObject({ upheld: false });
+});

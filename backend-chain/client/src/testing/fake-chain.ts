@@ -5,6 +5,7 @@ import type { Address, Hex, HubId, ResourceId } from "../api/identifiers.js";
 import type { DryRun, Intent, ResourceView } from "../api/provisioning.js";
 import type { Daemon, Hub } from "../api/registries.js";
 import type { Proposal, Revision, RevisionRecord, StateMember, Workspace } from "../api/tfstate.js";
+import { FakeAttestation } from "./fake-attestation.js";
 import { FakeSigner, fakeBlockHash } from "./fake-signer.js";
 import { Watched } from "./watched.js";
 
@@ -33,6 +34,7 @@ export interface FakeAccount {
 export class FakeChain implements Chain {
   readonly genesisHash: Hex = fakeBlockHash(0);
   readonly endpoint = "fake://chain";
+  readonly attestation: FakeAttestation = new FakeAttestation();
   /** Milliseconds of chain time; the test moves it. */
   timeMs = 1_700_000_000_000;
   closed = false;

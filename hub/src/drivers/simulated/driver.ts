@@ -11,6 +11,7 @@ import { Guest } from "./guest.js";
 import { generateHostKey, hostKeyLine } from "./host-key.js";
 import { factsOf, type Machine, macOf } from "./machine.js";
 import { MachineStore } from "./store.js";
+import { pausedError, Volume, type VolumeKind } from "./volume.js";
 
 export interface SimulatedDriverOptions {
   readonly directory: string;
@@ -18,6 +19,8 @@ export interface SimulatedDriverOptions {
   readonly host: string;
   readonly faults: Faults;
   readonly log: Logger;
+  /** A sealed volume is closed, and no machine answers, until `resume` brings its key; plain by default. */
+  readonly volume?: VolumeKind;
 }
 
 const SIZES = ["vcpu", "memory_mib", "disk_gib"] as const;
@@ -25,7 +28,7 @@ const SIZES = ["vcpu", "memory_mib", "disk_gib"] as const;
 /** Machines that are nothing but a listening port, a host key and a size; what was there before a restart is there after it. */
 export async function openSimulatedDriver(options: SimulatedDriverOptions): Promise<Driver> {
   const driver = new SimulatedDriver(options);
-  await driver.wake();
+  if (driver.paused === undefined) await driver.wake();
   return driver;
 }
 
@@ -35,25 +38,47 @@ class SimulatedDriver implements Driver {
   readonly #host: string;
   readonly #faults: Faults;
   readonly #log: Logger;
+  readonly #volume: Volume;
 
-  constructor({ directory, host, faults, log }: SimulatedDriverOptions) {
+  constructor({ directory, host, faults, log, volume = "plain" }: SimulatedDriverOptions) {
     this.#store = new MachineStore(directory);
+    this.#volume = new Volume(volume);
     this.#host = host;
     this.#faults = faults;
     this.#log = log;
   }
 
-  /** Boots what was on when the process ended. */
+  get paused(): string | undefined {
+    return this.#volume.closed;
+  }
+
+  async pause(reason: string): Promise<void> {
+    // First the key: what listens a moment longer has the secret of its own machine, and nothing else.
+    this.#volume.close(reason);
+    const guests = [...this.#guests.values()];
+    this.#guests.clear();
+    await Promise.all(guests.map((guest) => guest.halt()));
+  }
+
+  async resume(volumeKey: Uint8Array): Promise<void> {
+    this.#volume.open(volumeKey);
+    await this.wake();
+  }
+
+  /** Boots what was on when the process ended, and takes secrets into the volume that are not in it yet. */
   async wake(): Promise<void> {
+    for (const machine of this.#store.all()) {
+      const { hostKeyPem: plain, ...body } = { hostKeyPem: undefined, ...machine };
+      const secret = this.#volume.adopt(machine);
+      if (plain !== undefined && !("hostKeyPem" in secret)) this.#store.put({ ...body, ...secret });
+    }
+    const off = this.#store.all().filter(({ id, power }) => power === "on" && !this.#guests.has(BigInt(id)));
     await Promise.all(
-      this.#store
-        .all()
-        .filter(({ power }) => power === "on")
-        .map((machine) =>
-          this.#listen(machine).catch((error: unknown) =>
-            this.#log.error("a machine's port is taken", { resource: machine.id, port: machine.port }, error),
-          ),
+      off.map((machine) =>
+        this.#listen(machine).catch((error: unknown) =>
+          this.#log.error("a machine does not boot", { resource: machine.id, port: machine.port }, error),
         ),
+      ),
     );
   }
 
@@ -74,10 +99,15 @@ class SimulatedDriver implements Driver {
     if (fault.down) return { kind: "unknown", reason: "the simulation is down" };
     const machine = this.#store.get(id);
     // A machine without a port was never booted: nothing that a tenant could have.
-    if (machine === undefined || machine.port === 0 || fault.vanish) return { kind: "absent" };
+    if (machine === undefined) return { kind: "absent" };
+    if (this.paused !== undefined) return { kind: "unknown", reason: `paused: ${this.paused}` };
+    if (machine.port === 0 || fault.vanish) return { kind: "absent" };
+    const hostKeyPem = this.#secretOf(machine);
+    if (hostKeyPem instanceof HubError) return { kind: "unknown", reason: hostKeyPem.message };
+    const facts = factsOf(machine, hostKeyPem, this.#host);
     return {
       kind: "machine",
-      facts: fault.twoFaced ? otherFace(factsOf(machine, this.#host)) : factsOf(machine, this.#host),
+      facts: fault.twoFaced ? otherFace(facts) : facts,
       values: {
         vcpu: { kind: "uint", value: BigInt(machine.vcpu) },
         memory_mib: { kind: "uint", value: BigInt(machine.memoryMib) },
@@ -109,7 +139,7 @@ class SimulatedDriver implements Driver {
     });
     yield await this.#step(step, id, "boot", String(wanted.port), async () => {
       await this.#boot(this.#store.get(id) ?? wanted);
-      return hostKeyLine(wanted.hostKeyPem);
+      return hostKeyLine(this.#volume.hostKeyOf(wanted));
     });
     if (this.#faults.of(id).die) await this.#halt(id);
   }
@@ -163,10 +193,19 @@ class SimulatedDriver implements Driver {
       diskGib: diskGib.toString(),
       image,
       mac: held?.mac ?? macOf(id),
-      hostKeyPem: held?.hostKeyPem ?? generateHostKey(),
+      ...(held === undefined ? this.#volume.keep(id.toString(), generateHostKey()) : this.#volume.adopt(held)),
       port: held?.port ?? 0,
       power: held?.power ?? "off",
     };
+  }
+
+  #secretOf(machine: Machine): string | HubError {
+    try {
+      return this.#volume.hostKeyOf(machine);
+    } catch (error) {
+      if (error instanceof HubError) return error;
+      throw error;
+    }
   }
 
   async #boot(machine: Machine): Promise<void> {
@@ -178,7 +217,11 @@ class SimulatedDriver implements Driver {
 
   async #listen(machine: Machine): Promise<number> {
     const id = BigInt(machine.id);
-    const guest = await Guest.boot(machine, this.#host, () => this.#answers(id));
+    const guest = await Guest.boot(machine, this.#volume.hostKeyOf(machine), this.#host, () => this.#answers(id));
+    if (this.paused !== undefined) {
+      await guest.halt();
+      throw pausedError(this.paused);
+    }
     this.#guests.set(id, guest);
     return guest.port;
   }

@@ -30,10 +30,10 @@ export class Guest {
    * Listens on the machine's port, or on any free one for 0; rejects when it is taken. `answers` is asked at each
    * connection; a machine that does not answer hangs up.
    */
-  static async boot(machine: Machine, host: string, answers: () => boolean): Promise<Guest> {
+  static async boot(machine: Machine, hostKeyPem: string, host: string, answers: () => boolean): Promise<Guest> {
     const server = createServer();
     const guest = new Guest(server, answers);
-    server.on("connection", (socket) => guest.#greet(socket, machine));
+    server.on("connection", (socket) => guest.#greet(socket, machine, hostKeyPem));
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
       server.listen({ host, port: machine.port, exclusive: true }, () => {
@@ -55,7 +55,7 @@ export class Guest {
     await closed;
   }
 
-  #greet(socket: Socket, machine: Machine): void {
+  #greet(socket: Socket, machine: Machine, hostKeyPem: string): void {
     this.#sockets.add(socket);
     socket.on("close", () => this.#sockets.delete(socket));
     socket.on("error", () => socket.destroy());
@@ -65,14 +65,14 @@ export class Guest {
     }
     socket.setTimeout(IDLE_MS, () => socket.destroy());
     const size = `vcpu=${machine.vcpu} memory_mib=${machine.memoryMib} disk_gib=${machine.diskGib}`;
-    socket.write(`SSH-2.0-LogosSimulated_1\r\nhostkey ${hostKeyLine(machine.hostKeyPem)}\r\n`);
+    socket.write(`SSH-2.0-LogosSimulated_1\r\nhostkey ${hostKeyLine(hostKeyPem)}\r\n`);
     socket.write(`machine ${machine.id} ${size}\r\n`);
     let received = "";
     socket.setEncoding("latin1").on("data", (text) => {
       received += text;
       const nonce = NONCE_LINE.exec(received)?.[1];
       if (nonce !== undefined) {
-        socket.end(`proof ${proveHostKey(machine.hostKeyPem, Buffer.from(nonce, "hex"))}\r\n`);
+        socket.end(`proof ${proveHostKey(hostKeyPem, Buffer.from(nonce, "hex"))}\r\n`);
       } else if (received.length > 256) socket.destroy();
     });
   }

@@ -3,8 +3,11 @@ import type { MachineFacts } from "@logos/machine-types";
 import { HubError } from "../../errors.js";
 import { hostKeyLine } from "./host-key.js";
 
+/** A machine's host key: PEM, or what the volume's key made of it. */
+export type Secret = { readonly hostKeyPem: string } | { readonly sealedHostKey: string };
+
 /** A simulated machine as its file keeps it. */
-export interface Machine {
+export type Machine = Secret & {
   readonly id: string;
   readonly vcpu: number;
   readonly memoryMib: string;
@@ -12,11 +15,10 @@ export interface Machine {
   /** SHA-256 of the image in hexadecimal. */
   readonly image: string;
   readonly mac: string;
-  readonly hostKeyPem: string;
   /** TCP port; 0 until the first boot. */
   readonly port: number;
   readonly power: "off" | "on";
-}
+};
 
 /** A locally administered address that depends on nothing but the resource: 02 and five bytes of its number. */
 export function macOf(id: ResourceId): string {
@@ -25,8 +27,8 @@ export function macOf(id: ResourceId): string {
   return ["02", ...bytes.subarray(3).toString("hex").matchAll(/../g)].join(":");
 }
 
-export function factsOf(machine: Machine, host: string): MachineFacts {
-  const { hostKeyPem, port, mac } = machine;
+/** What observers are shown of a machine with this host key (PEM). */
+export function factsOf({ port, mac }: Machine, hostKeyPem: string, host: string): MachineFacts {
   const endpoint = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   return { hostKey: hostKeyLine(hostKeyPem), addresses: [host], endpoint, mac };
 }
@@ -45,10 +47,12 @@ export function parseMachine(text: string, file: string): Machine {
 
 function isMachine(value: unknown): value is Machine {
   if (typeof value !== "object" || value === null) return false;
-  const { id, vcpu, memoryMib, diskGib, image, mac, hostKeyPem, port, power } = value as Record<string, unknown>;
+  const { id, vcpu, memoryMib, diskGib, image, mac, port, power, ...rest } = value as Record<string, unknown>;
+  const secrets = [rest["hostKeyPem"], rest["sealedHostKey"]].filter((secret) => secret !== undefined);
   return (
     [id, memoryMib, diskGib].every((item) => typeof item === "string" && /^\d{1,20}$/.test(item)) &&
-    [image, mac, hostKeyPem].every((item) => typeof item === "string") &&
+    [image, mac, ...secrets].every((item) => typeof item === "string") &&
+    secrets.length === 1 &&
     Number.isInteger(vcpu) &&
     Number.isInteger(port) &&
     (power === "on" || power === "off")

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ResourceId } from "@logos/chain-client";
+import { writeDurably } from "../../durable-file.js";
 import { type Machine, parseMachine } from "./machine.js";
 
 /** The machines of one hub, one file each: a restart finds what was there. */
@@ -41,15 +32,7 @@ export class MachineStore {
 
   /** On disk when it returns. */
   put(machine: Machine): void {
-    const file = join(this.#directory, `${machine.id}.json`);
-    const descriptor = openSync(`${file}.new`, "w", 0o600);
-    try {
-      writeSync(descriptor, JSON.stringify(machine));
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(`${file}.new`, file);
+    writeDurably(join(this.#directory, `${machine.id}.json`), JSON.stringify(machine));
     this.#machines.set(BigInt(machine.id), machine);
   }
 

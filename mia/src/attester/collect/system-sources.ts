@@ -8,10 +8,10 @@ import { type RedfishChassis, readHwmonSwitches, readRedfishSwitch } from "../co
 import { absent, type Reading } from "../reading.js";
 import { readCommandLine } from "../system/command-line.js";
 import { readEventLog } from "../system/event-log.js";
-import { readImaList } from "../system/ima-list.js";
 import { readFileIfAny } from "../system/read-file.js";
 import type { TpmClient } from "../tpm-commands/client.js";
 import type { Sources } from "./inputs.js";
+import { type Places, SYSTEM_PLACES } from "./places.js";
 
 const MAX_POLICY_BYTES = 1 << 20;
 
@@ -27,24 +27,25 @@ export interface SystemOptions {
   readonly sensors?: () => Promise<Reading<SensorWindow>>;
   /** Chassis of a service processor whose switches count beside hwmon's. */
   readonly chassis?: readonly RedfishChassis[];
-  /** Where systemd takes the IMA policy from; without the file its hash is that of nothing. */
-  readonly imaPolicy?: string;
+  /** Where the logs stand; those of Linux by default. */
+  readonly places?: Places;
 }
 
 /** The sources of a real machine. What is not configured is absent, and says so. */
 export function systemSources(options: SystemOptions): Sources {
-  const { files, kernelGuard, chassis = [], imaPolicy = "/etc/ima/ima-policy" } = options;
+  const { files, kernelGuard, chassis = [], places = SYSTEM_PLACES } = options;
   const notConfigured = () => Promise.resolve(absent("not configured"));
   return {
-    eventLog: () => readEventLog(),
-    commandLine: () => readCommandLine(),
-    imaList: () => readImaList(),
-    imaPolicy: async () => (await readFileIfAny(imaPolicy, MAX_POLICY_BYTES)) ?? new Uint8Array(),
+    eventLog: () => readEventLog(places.eventLog),
+    commandLine: () => readCommandLine(places.commandLine),
+    imaList: places.imaList,
+    imaPolicy: async () => (await readFileIfAny(places.imaPolicy, MAX_POLICY_BYTES)) ?? new Uint8Array(),
     files: files === undefined ? notConfigured : () => readFiles(files),
     kernelGuard: kernelGuard === undefined ? notConfigured : () => readKernelGuard(kernelGuard),
     sensors: options.sensors ?? (() => watchWithBpftrace()),
     tamper: async () => {
-      const switches = [...(await readHwmonSwitches()), ...(await Promise.all(chassis.map(readRedfishSwitch)))];
+      const local = await readHwmonSwitches(places.switches);
+      const switches = [...local, ...(await Promise.all(chassis.map(readRedfishSwitch)))];
       return latchTamper(options.tpm, switches, options.tamper);
     },
   };

@@ -83,6 +83,5 @@ async function readDatabase(path: string): Promise<string> {
   const bytes = await readFile(path, MAX_DATABASE_BYTES, "AIDE wrote no database");
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const plain = packed ? gunzipSync(bytes, { maxOutputLength: MAX_DATABASE_BYTES }) : bytes;
-  // AIDE 0.18 ends this line, and no other, with a space.
-  return new TextDecoder().decode(plain).replace(/^(@@db_spec .*) $/m, "$1");
+  return new TextDecoder().decode(plain);
 }

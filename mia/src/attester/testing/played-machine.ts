@@ -1,11 +1,9 @@
 import type { AppraisalRules, EnrolledMachine, ReferenceValues } from "../../appraise/policy.js";
 import { policyHash } from "../../appraise/rules-codec.js";
-import { EVENT } from "../../event-log/event-types.js";
 import { parseEventLog } from "../../event-log/parse.js";
 import { replayEventLog } from "../../event-log/replay.js";
 import { parseImaBinary } from "../../ima/binary.js";
-import { extensionOf } from "../../ima/replay.js";
-import { allowlistOf } from "../../reference/allowlist.js";
+import { type AllowlistEntry, allowlistOf } from "../../reference/allowlist.js";
 import { pcrDigestOf } from "../../reference/boot-digest.js";
 import { hashOf } from "../../testing/claims.js";
 import { fixture } from "../../testing/fixture.js";
@@ -13,8 +11,8 @@ import { ALGORITHM } from "../../tpm/algorithms.js";
 import { qualifiedNameOf } from "../../tpm/name.js";
 import type { Sources } from "../collect/inputs.js";
 import { absent } from "../reading.js";
+import { playEventLog, playImaList } from "../software-tpm/play.js";
 import type { TpmClient } from "../tpm-commands/client.js";
-import { extendPcr } from "../tpm-commands/pcrs.js";
 
 /** Logs of a captured boot, which a test plays into a software TPM as firmware and kernel did. */
 export const EVENT_LOG: Uint8Array = fixture("uki/bios_log.bin");
@@ -34,19 +32,18 @@ export const RULES: AppraisalRules = {
 const parsedLog = parseEventLog(EVENT_LOG);
 const parsedList = parseImaBinary(IMA_LIST, 20);
 export const IMA_ENTRIES: number = parsedList.length;
-const allowlist = allowlistOf(parsedList.slice(1));
+/** What the list says was executed, and may be. */
+export const ALLOWED: readonly AllowlistEntry[] = parsedList.slice(1);
+const allowlist = allowlistOf(ALLOWED);
 
 /** Extends the TPM's PCRs with every event of the firmware's log. */
-export async function playBoot(tpm: TpmClient): Promise<void> {
-  const bank = parsedLog.algorithms.findIndex(({ id }) => id === ALGORITHM.sha256);
-  for (const { pcr, type, digests } of parsedLog.events) {
-    if (type !== EVENT.noAction) await extendPcr(tpm, pcr, digests[bank] ?? new Uint8Array());
-  }
+export function playBoot(tpm: TpmClient): Promise<void> {
+  return playEventLog(tpm, EVENT_LOG);
 }
 
 /** Extends PCR 10 with some of the list's entries. */
 export async function playIma(tpm: TpmClient, from: number, to: number): Promise<void> {
-  for (const entry of parsedList.slice(from, to)) await extendPcr(tpm, 10, extensionOf(entry, ALGORITHM.sha256));
+  await playImaList(tpm, IMA_LIST, from, to);
 }
 
 /** What the reference says of this machine: no component beside the TPM. */

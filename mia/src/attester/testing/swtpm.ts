@@ -1,117 +1,59 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
-import { TpmClient } from "../tpm-commands/client.js";
-import { connectSocket, type SocketAddress } from "../tpm-commands/socket-transport.js";
-import { startup } from "../tpm-commands/startup.js";
-import { SwtpmControl } from "../tpm-commands/swtpm-control.js";
+import { manufactureTpm } from "../software-tpm/manufacture.js";
+import { type SoftwareTpm, startSoftwareTpm } from "../software-tpm/start.js";
+import { connectSocket } from "../tpm-commands/socket-transport.js";
+import type { TpmTransport } from "../tpm-commands/transport.js";
 import { findTool } from "./tools.js";
 
-const START_ATTEMPTS = 200;
-const HOST = "127.0.0.1";
-
 /** A software TPM of a test's own: its process, its state in a folder of its own, both gone at the end. */
-export interface Swtpm {
+export interface Swtpm extends Pick<SoftwareTpm, "address" | "control" | "connect"> {
   readonly folder: string;
-  readonly control: SwtpmControl;
-  /** A started TPM's client. swtpm serves one connection at a time: close it before the next or before tools. */
-  readonly connect: () => Promise<TpmClient>;
+  /** Certificate (PEM) of who endorsed its keys, where somebody did. */
+  readonly issuer: string | undefined;
+  /** The bare way to the same TPM, for a test that stands between. */
+  readonly transport: () => Promise<TpmTransport>;
   /** Runs a tool of tpm2-tools against this TPM, in its folder, and gives what it printed. */
   readonly tool: (name: string, ...args: readonly string[]) => Promise<string>;
+  /** Ends the process, as a TPM that goes away; `restart` starts another with the same state, at the same address. */
+  readonly stop: () => Promise<void>;
+  readonly restart: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
-/** By `tcp`, as tpm2-tools need it, or by `unix` sockets in the TPM's folder, as virtual machines do. */
-export async function startSwtpm(sockets: "tcp" | "unix" = "tcp"): Promise<Swtpm> {
-  const program = findTool("swtpm");
-  if (program === undefined) throw new Error("swtpm is missing: run scripts/install-mia-tools");
+/** By `tcp`, as tpm2-tools need it, or by `unix` sockets in the TPM's folder; `endorsed` keys have certificates. */
+export async function startSwtpm(
+  sockets: "tcp" | "unix" = "tcp",
+  { endorsed = false }: { readonly endorsed?: boolean } = {},
+): Promise<Swtpm> {
   const folder = await mkdtemp(join(tmpdir(), "logos-swtpm-"));
-  const port = await freePortPair();
-  const [data, control]: readonly [SocketAddress, SocketAddress] =
-    sockets === "tcp"
-      ? [
-          { host: HOST, port },
-          { host: HOST, port: port + 1 },
-        ]
-      : [{ path: join(folder, "data.sock") }, { path: join(folder, "control.sock") }];
-  const place = (address: SocketAddress) =>
-    "path" in address ? `type=unixio,path=${address.path}` : `type=tcp,port=${address.port},bindaddr=${HOST}`;
-  const child = spawn(
-    program,
-    [
-      "socket",
-      "--tpm2",
-      ...["--tpmstate", `dir=${folder}`],
-      ...["--server", place(data)],
-      ...["--ctrl", place(control)],
-      ...["--flags", "not-need-init"],
-    ],
-    { stdio: "ignore" },
-  );
-  const connect = async () => {
-    const tpm = new TpmClient(await connectSocket(data));
-    await startup(tpm);
-    return tpm;
-  };
-  await (await retry(child, connect)).close();
-  const environment = { ...process.env, TPM2TOOLS_TCTI: `swtpm:host=${HOST},port=${port}` };
+  const issuer = endorsed ? await manufactureTpm(folder, join(folder, "authority")) : undefined;
+  let tpm = await startSoftwareTpm({ folder, sockets });
+  const { address, control } = tpm;
+  const port = "port" in address ? address.port : 0;
+  const environment = { ...process.env, TPM2TOOLS_TCTI: `swtpm:host=127.0.0.1,port=${port}` };
   return {
     folder,
-    control: new SwtpmControl(control),
-    connect,
+    issuer,
+    address,
+    control,
+    connect: () => tpm.connect(),
+    transport: () => connectSocket(address),
     async tool(name, ...args) {
       const options = { cwd: folder, env: environment };
       return (await promisify(execFile)(findTool(name) ?? name, args, options)).stdout;
     },
+    stop: () => tpm.end(),
+    async restart() {
+      await tpm.end();
+      tpm = await startSoftwareTpm({ folder, sockets, ...(port === 0 ? {} : { port }) });
+    },
     async end() {
-      await end(child);
+      await tpm.end();
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** tpm2-tools look for the control channel at the port after the data channel's. */
-async function freePortPair(): Promise<number> {
-  for (;;) {
-    const first = createServer().listen(0, HOST);
-    await once(first, "listening");
-    const address = first.address();
-    const port = typeof address === "object" && address !== null ? address.port : 0;
-    const second = createServer().listen(port + 1, HOST);
-    const free = await Promise.race([
-      once(second, "listening").then(() => true),
-      new Promise<false>((resolve) => second.once("error", () => resolve(false))),
-    ]).catch(() => false);
-    await Promise.all(
-      [first, second].filter((server) => server.listening).map((server) => once(server.close(), "close")),
-    );
-    if (free) return port;
-  }
-}
-
-/** swtpm does not say when it listens. */
-async function retry<T>(child: ChildProcess, attempt: () => Promise<T>): Promise<T> {
-  for (let count = 1; ; count++) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (count === START_ATTEMPTS || child.exitCode !== null) {
-        await end(child);
-        throw error;
-      }
-      await sleep(10);
-    }
-  }
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const closed = once(child, "close");
-  child.kill("SIGKILL");
-  await closed;
 }

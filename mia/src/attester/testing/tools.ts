@@ -1,13 +1,6 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { findTool } from "../software-tpm/find-tool.js";
 
-// Daemons and checkers live in sbin, which is not on everybody's PATH.
-const FOLDERS = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/sbin"].filter((part) => part !== "");
-
-/** Whole path of a program, or undefined. */
-export function findTool(name: string): string | undefined {
-  return FOLDERS.map((folder) => join(folder, name)).find(isExecutable);
-}
+export { findTool };
 
 /**
  * Whether tests that need these programs must be skipped. Says so on stderr; with LOGOS_REQUIRE=all they are not skipped
@@ -18,13 +11,4 @@ export function lacks(subject: string, ...names: readonly string[]): boolean {
   if (missing.length === 0 || process.env["LOGOS_REQUIRE"] === "all") return false;
   process.stderr.write(`SKIPPED: ${subject}; missing ${missing.join(", ")}: run scripts/install-mia-tools\n`);
   return true;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -30,7 +30,7 @@ export function createPrimary(tpm: TpmClient, template: Uint8Array, hierarchy: n
     name: "createPrimary",
     handles: [hierarchy],
     authorizations: [EMPTY_PASSWORD],
-    parameters: creationParameters(template),
+    parameters: creationParameters(template, NOTHING),
     givesHandle: true,
   } as const;
   return tpm.execute(command, (reader, handle) => {
@@ -40,18 +40,19 @@ export function createPrimary(tpm: TpmClient, template: Uint8Array, hierarchy: n
   });
 }
 
-/** TPM2_Create: a new random key under a parent. */
+/** TPM2_Create: a new random key under a parent, or an object that keeps `data`, as its template says. */
 export function createKey(
   tpm: TpmClient,
   template: Uint8Array,
   parent: number,
   authorization: Authorization,
+  data: Uint8Array = NOTHING,
 ): Promise<KeyBlob> {
   const command = {
     name: "create",
     handles: [parent],
     authorizations: [authorization],
-    parameters: creationParameters(template),
+    parameters: creationParameters(template, data),
   } as const;
   return tpm.execute(command, (reader) => {
     const privateArea = reader.sized16(MAX_PRIVATE_BYTES);
@@ -102,8 +103,8 @@ export const HIERARCHY: Readonly<Record<"owner" | "endorsement" | "null", number
   null: HANDLE.null,
 };
 
-function creationParameters(template: Uint8Array): Uint8Array {
-  const sensitive = new ByteWriter("big").sized16(NOTHING).sized16(NOTHING).finish();
+function creationParameters(template: Uint8Array, data: Uint8Array): Uint8Array {
+  const sensitive = new ByteWriter("big").sized16(NOTHING).sized16(data).finish();
   // No outside data and no PCRs in the creation ticket, which nobody looks at.
   return new ByteWriter("big").sized16(sensitive).sized16(template).sized16(NOTHING).u32(0).finish();
 }

@@ -1,5 +1,6 @@
 import { ByteWriter } from "../../bytes/writer.js";
 import { ALGORITHM } from "../../tpm/algorithms.js";
+import { hashedName } from "../../tpm/name.js";
 import type { TpmClient } from "./client.js";
 import { HANDLE } from "./constants.js";
 import { EMPTY_PASSWORD } from "./frame.js";
@@ -55,10 +56,14 @@ export async function readNv(tpm: TpmClient, index: number, limit: number): Prom
 
 /** TPM2_NV_DefineSpace of a counter that everybody who has the TPM may raise and read, and nobody can lower. */
 export function defineCounter(tpm: TpmClient, index: number): Promise<void> {
-  const area = new ByteWriter("big").u32(index).u16(ALGORITHM.sha256).u32(COUNTER_ATTRIBUTES);
-  const definition = area.sized16(NOTHING).u16(COUNTER_BYTES).finish();
+  const definition = counterArea(index, COUNTER_ATTRIBUTES);
   const parameters = new ByteWriter("big").sized16(NOTHING).sized16(definition).finish();
   return tpm.perform({ name: "nvDefineSpace", handles: [HANDLE.owner], authorizations: [EMPTY_PASSWORD], parameters });
+}
+
+/** Name of a counter that `defineCounter` made and that has a value; an index of any other kind has another name. */
+export function counterName(index: number): Uint8Array {
+  return hashedName(ALGORITHM.sha256, counterArea(index, COUNTER_ATTRIBUTES | ATTRIBUTE_WRITTEN));
 }
 
 /** TPM2_NV_UndefineSpace. A counter defined anew starts above all that ever were, so that this hides nothing. */
@@ -75,6 +80,12 @@ export function incrementCounter(tpm: TpmClient, index: number): Promise<void> {
 export async function readCounter(tpm: TpmClient, index: number): Promise<bigint> {
   const bytes = await readPart(tpm, index, index, 0, COUNTER_BYTES);
   return new DataView(bytes.buffer, bytes.byteOffset, COUNTER_BYTES).getBigUint64(0);
+}
+
+/** TPMS_NV_PUBLIC of a counter. */
+function counterArea(index: number, attributes: number): Uint8Array {
+  const area = new ByteWriter("big").u32(index).u16(ALGORITHM.sha256).u32(attributes);
+  return area.sized16(NOTHING).u16(COUNTER_BYTES).finish();
 }
 
 function readPart(
