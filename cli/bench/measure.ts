@@ -2,7 +2,7 @@
 export interface Line {
   readonly figure: string;
   readonly value: number;
-  readonly unit: "s" | "MiB" | "B";
+  readonly unit: "s" | "ms" | "MiB" | "B";
   readonly n: number;
   /** What `ratio` compares with. */
   readonly against?: string;

@@ -2,6 +2,7 @@ import type { Command } from "./command/command.js";
 import { accountShow } from "./commands/account.js";
 import { devnetDown } from "./commands/devnet-down.js";
 import { devnetStatus } from "./commands/devnet-status.js";
+import { devnetTpm } from "./commands/devnet-tpm.js";
 import { devnetUp } from "./commands/devnet-up.js";
 import { doctor } from "./commands/doctor.js";
 import { hubList } from "./commands/hub-list.js";
@@ -58,6 +59,7 @@ export const commands: readonly Command[] = [
   devnetUp,
   devnetStatus,
   devnetDown,
+  devnetTpm,
   run,
   stateLog,
   stateShow,

@@ -43,7 +43,7 @@ export const FACTS: Uint8Array = encodeMachineFacts({
 /** A type whose machines are judged by their processors. */
 export const TYPE: MachineType = {
   ...{ name: "vm.small", version: 1, active: true, class: "vm", driver: "simulated" },
-  ...{ attributes: [], rules: [], basePrice: 0n, executeMs: 20_000 },
+  ...{ attributes: [], rules: [], basePrice: 0n, executeMs: 20_000, trustedHub: false },
   predicates: [{ name: "vcpu", class: "platform", withinPermille: undefined }],
 };
 

@@ -1,4 +1,5 @@
 export { parseAideDatabase } from "./aide/database.js";
+export { encodeAideDatabase } from "./aide/encode-database.js";
 export type { FileRecord } from "./aide/file-record.js";
 export { type AideReport, parseAideReport } from "./aide/report.js";
 export { type FilesScope, inScope, scopeHash } from "./aide/scope.js";
@@ -48,7 +49,12 @@ export { parseImaAscii } from "./ima/ascii.js";
 export { parseImaBinary } from "./ima/binary.js";
 export { type ImaEntry, isViolation } from "./ima/entry.js";
 export { replayIma, templateHashMatches } from "./ima/replay.js";
-export { CLAIM_NAMES, type ClaimName, type IntegrityClaims } from "./integrity/claims.js";
+export {
+  CLAIM_NAMES,
+  type ClaimName,
+  type IntegrityClaims,
+  type UpdateClaim,
+} from "./integrity/claims.js";
 export { decodeClaim } from "./integrity/decode.js";
 export { encodeClaim } from "./integrity/encode.js";
 export { type CollectedFacts, collectedHash, evidenceHash, type QuotedFacts } from "./integrity/evidence-hash.js";
@@ -72,14 +78,16 @@ export { type Allowlist, type AllowlistEntry, allowlistOf } from "./reference/al
 export { authenticodeOf } from "./reference/authenticode.js";
 export { pcrDigestOf } from "./reference/boot-digest.js";
 export { encodeReferenceBundle, parseReferenceBundle, type ReferenceBundle } from "./reference/bundle.js";
-export { executablesOf, filesClaimOf, type ImageFile } from "./reference/image-tree.js";
+export { bootClaimOf, captureProfile, type HardwareProfile } from "./reference/hardware-profile.js";
+export { executablesOf, fileRecordsOf, filesClaimOf, type ImageFile } from "./reference/image-tree.js";
 export {
   type ReferenceMismatch,
   type ReferenceOutcome,
   type RegisteredReference,
+  referenceSteps,
   referenceValuesOf,
 } from "./reference/registered.js";
-export { measureUki, type UkiBoot, type UkiMeasurements } from "./reference/uki.js";
+export { measureUki, sectionsOf, type UkiBoot, type UkiMeasurements } from "./reference/uki.js";
 export { type BpftraceRun, parseBpftraceRun } from "./sensors/bpftrace.js";
 export { judgeSensors, type SensorJudgement, type SensorRules } from "./sensors/judge.js";
 export { encodeSensorWindow, parseSensorWindow, type SensorWindow, sensorCountsHash } from "./sensors/window.js";

@@ -219,7 +219,9 @@ sp_api::impl_runtime_apis! {
 			Provisioning::next_deadline()
 		}
 		fn wake() -> (u32, Option<Milliseconds>) {
-			Provisioning::wake_needs()
+			let (draws, deadline) = Provisioning::wake_needs();
+			let (committees, end) = Attestation::wake_needs();
+			(draws.max(committees), deadline.into_iter().chain(end).min())
 		}
 	}
 

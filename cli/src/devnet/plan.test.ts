@@ -30,3 +30,16 @@ test.each(["simulated", "simulated=", "=2", "simulated=x", "simulated=4", "simul
     expect(() => parseHubs(text)).toThrow("[usage]");
   },
 );
+
+test("a hub that attests starts after its own TPM, and is told where it is", () => {
+  const tpm = { folder: "/data/tpm-0", measurements: "/data/measurements-0", port: 20_000 };
+  const integrity = { profile: "0x01" as const, issuerFile: "/data/authority/issuer.pem", tpms: [tpm] };
+  const { processes } = planDevnet({ ...shape, integrity });
+  expect(processes.map(({ name }) => name)).toEqual(["chain", "daemon-0", "daemon-1", "tpm-0", "hub-0"]);
+  const hub = processes.at(-1);
+  expect(hub?.after).toBe("tpm-0");
+  expect(hub?.words.join(" ")).toContain(
+    "--tpm swtpm:127.0.0.1:20000 --profile 0x01 --issuer /data/authority/issuer.pem",
+  );
+  expect(processes.find(({ name }) => name === "tpm-0")?.words).toContain("--exit-with-parent");
+});

@@ -1,12 +1,15 @@
 import { join } from "node:path";
 import { CliError } from "../errors.js";
 import type { ExecutableName } from "../executables.js";
+import type { DevnetIntegrity } from "./integrity.js";
 
 /** One process of the devnet. */
 export interface ProcessPlan {
   readonly name: string;
   readonly executable: ExecutableName;
   readonly words: readonly string[];
+  /** Process that must be ready before it is started; then the chain also knows what hubs attest by. */
+  readonly after?: string;
 }
 
 /** What a devnet consists of. */
@@ -45,6 +48,8 @@ export interface DevnetShape {
   readonly hubDrivers: readonly string[];
   /** Index of the daemon that lies. */
   readonly liar: number | undefined;
+  /** What its hubs attest with; left out: they do not. */
+  readonly integrity?: DevnetIntegrity | undefined;
 }
 
 /** Names every process of a devnet with its command line. */
@@ -66,10 +71,36 @@ export function planDevnet(shape: DevnetShape): DevnetPlan {
     const lie = index === shape.liar ? ["--lie"] : [];
     return { name, executable: "logosd", words: [...follower(name, `//daemon//${index}`), ...lie] };
   });
+  const tpms = (shape.integrity?.tpms ?? []).map(
+    ({ folder, measurements, port }, index): ProcessPlan => ({
+      name: `tpm-${index}`,
+      executable: "logos",
+      words: [
+        ...["devnet", "tpm", "--folder", folder, "--measurements", measurements, "--port", String(port)],
+        ...["--exit-with-parent", "--json"],
+      ],
+    }),
+  );
   const hubs = shape.hubDrivers.map((driver, index): ProcessPlan => {
     const name = `hub-${index}`;
     const own = ["--listen", "127.0.0.1:0", "--driver", driver];
-    return { name, executable: "logos-hub", words: [...follower(name, `//hub//${index}`), ...own] };
+    const words = [...follower(name, `//hub//${index}`), ...own, ...attesting(shape.integrity, index)];
+    return {
+      name,
+      executable: "logos-hub",
+      words,
+      ...(shape.integrity === undefined ? {} : { after: `tpm-${index}` }),
+    };
   });
-  return { endpoint, processes: [chain, ...daemons, ...hubs] };
+  return { endpoint, processes: [chain, ...daemons, ...tpms, ...hubs] };
+}
+
+/** How a hub finds its TPM and what was played into it. */
+function attesting(integrity: DevnetIntegrity | undefined, index: number): readonly string[] {
+  const tpm = integrity?.tpms[index];
+  if (integrity === undefined || tpm === undefined) return [];
+  return [
+    ...["--tpm", `swtpm:127.0.0.1:${tpm.port}`, "--profile", integrity.profile, "--issuer", integrity.issuerFile],
+    ...["--measurements", tpm.measurements, "--deployment", join(tpm.measurements, "deployment.json")],
+  ];
 }

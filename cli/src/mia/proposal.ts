@@ -46,18 +46,20 @@ export function proposalOf({ rules, claims }: ReferenceBundle): ReferenceProposa
 }
 
 /**
- * The paths that need no place in the allowlist as the chain keeps them. A single path that is excluded would be fraud to
- * the chain, which knows beginnings alone: rules with one are refused.
+ * The folders that need no place in the allowlist as the chain keeps them. A single path that is excluded outside of them
+ * would be fraud to the chain, which knows beginnings alone: rules with one are refused.
  */
 export function exemptOf({ excludedPaths }: AppraisalRules): readonly string[] {
-  const exempt = excludedPaths.map((rule) => {
-    if ("exactly" in rule) {
-      throw new CliError("failed", `the rules exclude the single path ${rule.exactly}, the chain knows folders alone`, {
-        hint: 'name it in the allowlist, or exclude a folder: {"below": "/…"}',
-      });
-    }
-    return rule.below.endsWith("/") ? rule.below : `${rule.below}/`;
+  const exempt = excludedPaths.flatMap((rule) => {
+    if ("exactly" in rule) return [];
+    return [rule.below.endsWith("/") ? rule.below : `${rule.below}/`];
   });
+  for (const rule of excludedPaths) {
+    if (!("exactly" in rule) || exempt.some((folder) => rule.exactly.startsWith(folder))) continue;
+    throw new CliError("failed", `the rules exclude the single path ${rule.exactly}, the chain knows folders alone`, {
+      hint: 'name it in the allowlist, or exclude its folder: {"below": "/…"}',
+    });
+  }
   if (exempt.length > MAX_EXEMPT) {
     throw new CliError("failed", `the rules exclude ${exempt.length} folders, the chain takes ${MAX_EXEMPT}`);
   }

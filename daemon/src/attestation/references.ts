@@ -1,11 +1,6 @@
+import { setImmediate } from "node:timers/promises";
 import type { Chain, Hex, HubIntegrity, Reference } from "@logos/chain-client";
-import {
-  MiaError,
-  parseReferenceBundle,
-  type ReferenceBundle,
-  type ReferenceValues,
-  referenceValuesOf,
-} from "@logos/mia";
+import { MiaError, parseReferenceBundle, type ReferenceBundle, type ReferenceValues, referenceSteps } from "@logos/mia";
 import { DaemonError } from "../errors.js";
 import { bytesOf } from "./hex.js";
 
@@ -56,15 +51,17 @@ export class References {
       throw new DaemonError("not-on-chain", `reference ${epoch} of profile ${profile} is not there`);
     }
     const bundle = read(await fetch());
-    const outcome = referenceValuesOf(bundle, {
-      // The chain took the attestation, so that its reference was accepted then; what became of it since is the chain's.
-      phase: "active",
-      policyHash: bytesOf(owner.entry.policy),
-      leaves: registered.leaves.map(bytesOf),
-      allowlistRoot: bytesOf(registered.allowlist),
-      exempt: registered.exempt,
-      violationsAllowed: registered.violationsAllowed,
-    });
+    const outcome = await cooperate(
+      referenceSteps(bundle, {
+        // The chain took the attestation, so that its reference was accepted then; what became of it since is the chain's.
+        phase: "active",
+        policyHash: bytesOf(owner.entry.policy),
+        leaves: registered.leaves.map(bytesOf),
+        allowlistRoot: bytesOf(registered.allowlist),
+        exempt: registered.exempt,
+        violationsAllowed: registered.violationsAllowed,
+      }),
+    );
     if (!outcome.ok) {
       throw new DaemonError(
         "other-bytes",
@@ -72,6 +69,15 @@ export class References {
       );
     }
     return { registered, rules: bundle.rules, switches: bundle.switches, values: outcome.reference };
+  }
+}
+
+/** Does some work step by step, with time for other duties in between. */
+async function cooperate<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await setImmediate();
   }
 }
 

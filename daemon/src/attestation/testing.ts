@@ -70,7 +70,7 @@ export function attestedHub(chain: FakeChain, deviation: Deviation = {}): Attest
   const { profile, epoch } = REFERENCE;
   const log = { logLength: covered.logLength, pcr10: hexOf(covered.pcr10) };
   const states = hexOf(covered.statesRoot);
-  const deadline = BigInt(chain.timeMs + 4_000);
+  const deadline = BigInt(chain.timeMs + 20_000);
   return {
     evidence,
     record: {
@@ -88,22 +88,21 @@ export function seatOf(account: string): Appraisal["seats"][number] {
   return { account, commitment: undefined, vote: undefined };
 }
 
-/** Has chain and hub know an attestation. */
-export function present(chain: FakeChain, hub: FakeHub, { evidence, record, appraisal }: AttestedHub): void {
-  const { required, ...entry } = { required: { files: false, kernelGuard: false, sensors: false, tamper: false } };
+/** Has the chain know the profile and the reference of the captured machine, and a nonce. */
+export function register(chain: FakeChain): void {
+  const required = { files: false, kernelGuard: false, sensors: false, tamper: false };
+  const policy = hexOf(policyHash(rules));
   chain.attestation.setProfile({
     ...{ id: REFERENCE.profile, open: true, nextEpoch: 4, lastRelease: 7, active: 3, coming: undefined },
-    entry: {
-      ...entry,
-      required,
-      pcrMask: rules.bootMask,
-      schemes: [],
-      policy: hexOf(policyHash(rules)),
-      machineClass: 0,
-    },
+    entry: { required, pcrMask: rules.bootMask, schemes: [], policy, machineClass: 0 },
   });
   chain.attestation.setReference(REFERENCE);
   chain.attestation.setNonces([{ bucket: 1n, hash: NONCE }]);
+}
+
+/** Has chain and hub know an attestation. */
+export function present(chain: FakeChain, hub: FakeHub, { evidence, record, appraisal }: AttestedHub): void {
+  register(chain);
   chain.attestation.setHub(record.hub, record);
   chain.attestation.setAppraisal(record.hub, appraisal);
   hub.proof = {

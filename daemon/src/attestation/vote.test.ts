@@ -17,7 +17,12 @@ let attested: AttestedHub;
 
 const violation: Deviation = {
   evidence: {
-    ima: { list: "sha1", fromIndex: 0, fromPcr10: new Uint8Array(32), entries: joined(imaList, imaEntry("/bin/miner")) },
+    ima: {
+      list: "sha1",
+      fromIndex: 0,
+      fromPcr10: new Uint8Array(32),
+      entries: joined(imaList, imaEntry("/bin/miner")),
+    },
   },
 };
 
@@ -65,8 +70,7 @@ function change(to: Partial<Appraisal>): void {
   chain.attestation.setAppraisal(3, attested.appraisal);
 }
 const refused = (error: string) => new ChainError("refused", "no", { details: { pallet: "Attestation", error } });
-const vote = () =>
-  attestationSources(bench).tasks.handle({ kind: "appraisal", hub: 3, round: ROUND }, stop.signal);
+const vote = () => attestationSources(bench).tasks.handle({ kind: "appraisal", hub: 3, round: ROUND }, stop.signal);
 const revealed = () => bench.signer.attestation.callsOf("revealVote").map(([, , said]) => said);
 const committed = () => bench.signer.attestation.callsOf("commitVote").map(([, , commitment]) => commitment);
 

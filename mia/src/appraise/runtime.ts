@@ -106,19 +106,22 @@ function judgeEntries(
   for (const [offset, entry] of entries.entries()) {
     const index = fromIndex + offset;
     const { path } = entry;
-    const at = `entry ${index}: ${path}`;
     if (entry.pcr !== 10) reasons.add("ima-pcr", `entry ${index}: PCR ${entry.pcr}`);
     if (index === 0) checkAggregate(entry, known.pcrs, reasons);
     if (isViolation(entry)) {
       if (matchesRule(known.rules.violationPaths, path)) continue;
       violations = "violated";
-      reasons.add("ima-violation", at);
-    } else if (!templateHashMatches(entry)) reasons.add("ima-template-hash", at);
-    else if (index > 0 && path === BOOT_AGGREGATE) reasons.add("ima-kexec", at);
-    else if (index > 0 && !isKnown(entry, known)) reasons.add("ima-allowlist", at);
+      reasons.add("ima-violation", detailOf(index, path));
+    } else if (!templateHashMatches(entry)) reasons.add("ima-template-hash", detailOf(index, path));
+    else if (index > 0 && path === BOOT_AGGREGATE) reasons.add("ima-kexec", detailOf(index, path));
+    else if (index > 0 && !isKnown(entry, known)) reasons.add("ima-allowlist", detailOf(index, path));
   }
   if (fromIndex === 0 && entries.length === 0) reasons.add("ima-boot-aggregate", "the list is empty");
   return { result: reasons.list.length === before ? "clean" : "violated", violations };
+}
+
+function detailOf(index: number, path: string): string {
+  return `entry ${index}: ${path}`;
 }
 
 function isKnown(

@@ -1,6 +1,8 @@
+const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** Text of foreign bytes for comparison and messages; what is no UTF-8 becomes U+FFFD and so equals nothing expected. */
 export function bytesToUtf8(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return UTF8.decode(bytes);
 }
 
 /** UTF-16LE without surrogate checks, as firmware writes names. */

@@ -1,6 +1,7 @@
 import { joinBytes } from "../bytes/compare.js";
+import { sha256Of } from "../bytes/short-hash.js";
 import { MiaError } from "../errors.js";
-import { hashFunction } from "../tpm/algorithms.js";
+import { ALGORITHM, hashFunction } from "../tpm/algorithms.js";
 import type { EventLog } from "./event-log.js";
 import { EVENT } from "./event-types.js";
 import { startupLocalityOf } from "./no-action.js";
@@ -12,6 +13,7 @@ export type PcrValues = readonly Uint8Array[];
 
 /** Extends a PCR: the hash of its old value and the new digest. */
 export function extend(algorithm: number, value: Uint8Array, digest: Uint8Array): Uint8Array {
+  if (algorithm === ALGORITHM.sha256) return sha256Of(value, digest);
   return hashFunction(algorithm)(joinBytes(value, digest));
 }
 

@@ -21,10 +21,14 @@ export function parseImaBinary(bytes: Uint8Array, hashSize: 20 | 32): ImaEntry[]
     const templateHash = reader.take(hashSize);
     const template = bytesToUtf8(reader.sized32(MAX_TEMPLATE_NAME));
     const fields = knownFields(template);
-    // The old template has no total length and its digest no length of its own.
-    const values =
-      template === "ima" ? [reader.take(20), reader.sized32(255)] : splitFields(reader.sized32(MAX_DATA_BYTES), fields);
-    entries.push(entryOf({ pcr, templateHash, template }, fields, values));
+    const head = { pcr, templateHash, template };
+    if (template === "ima") {
+      // The old template has no total length and its digest no length of its own.
+      entries.push(entryOf(head, fields, [reader.take(20), reader.sized32(255)]));
+      continue;
+    }
+    const data = reader.sized32(MAX_DATA_BYTES);
+    entries.push(entryOf(head, fields, splitFields(data, fields), data));
   }
   return entries;
 }

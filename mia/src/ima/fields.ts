@@ -15,11 +15,12 @@ export function knownFields(template: string): readonly FieldName[] {
   return fields;
 }
 
-/** An entry of its raw fields, which must have the form that their template says. */
+/** An entry of its raw fields, which must have the form that their template says, and of the data that they stand in. */
 export function entryOf(
   head: Pick<ImaEntry, "pcr" | "templateHash" | "template">,
   fields: readonly FieldName[],
   values: readonly Uint8Array[],
+  templateData: Uint8Array = templateDataOf(fields, values),
 ): ImaEntry {
   let digest: { algorithm: string; digest: Uint8Array } | undefined;
   let path: string | undefined;
@@ -32,7 +33,8 @@ export function entryOf(
   }
   if (digest === undefined || path === undefined)
     throw new MiaError("malformed", "an IMA entry without digest or name");
-  return { ...head, ...digest, path, templateData: templateDataOf(fields, values) };
+  const { algorithm, digest: fileDigest } = digest;
+  return { ...head, algorithm, digest: fileDigest, path, templateData };
 }
 
 function legacyDigest(value: Uint8Array): { algorithm: string; digest: Uint8Array } {

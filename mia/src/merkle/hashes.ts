@@ -1,5 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
 import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256Of } from "../bytes/short-hash.js";
 import { ByteWriter } from "../bytes/writer.js";
 
 // The first byte and the label keep leaves, nodes and roots apart, so that none can stand for another (as in RFC 6962).
@@ -10,30 +10,21 @@ const LIST = concatBytes(Uint8Array.of(3), utf8ToBytes("logos-mia/v1/list"));
 
 /** SHA-256(0x00 ‖ "logos-mia/v1/leaf" ‖ u8 tag ‖ u32le length ‖ content). */
 export function leafHash(tag: number, content: Uint8Array): Uint8Array {
-  const start = LEAF.length + 5;
-  const bytes = new Uint8Array(start + content.length);
-  bytes.set(LEAF);
-  bytes[LEAF.length] = tag;
-  for (let index = 0; index < 4; index++) bytes[LEAF.length + 1 + index] = content.length >>> (8 * index);
-  bytes.set(content, start);
-  return sha256(bytes);
+  const head = Uint8Array.of(tag, content.length, content.length >>> 8, content.length >>> 16, content.length >>> 24);
+  return sha256Of(LEAF, head, content);
 }
 
 /** SHA-256(0x01 ‖ "logos-mia/v1/node" ‖ left ‖ right). */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  const content = new Uint8Array(NODE.length + 64);
-  content.set(NODE);
-  content.set(left, NODE.length);
-  content.set(right, NODE.length + 32);
-  return sha256(content);
+  return sha256Of(NODE, left, right);
 }
 
 /** Root of a structure of fixed fields: SHA-256(0x02 ‖ "logos-mia/v1/root" ‖ u8 count ‖ top node). */
 export function structRoot(count: number, top: Uint8Array): Uint8Array {
-  return sha256(concatBytes(ROOT, Uint8Array.of(count), top));
+  return sha256Of(ROOT, Uint8Array.of(count), top);
 }
 
 /** Root of a list of any length: SHA-256(0x03 ‖ "logos-mia/v1/list" ‖ u8 tag ‖ u32le count ‖ top node). */
 export function listRoot(tag: number, count: number, top: Uint8Array): Uint8Array {
-  return sha256(new ByteWriter("little").bytes(LIST).u8(tag).u32(count).bytes(top).finish());
+  return sha256Of(LIST, new ByteWriter("little").u8(tag).u32(count).finish(), top);
 }

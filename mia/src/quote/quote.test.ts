@@ -1,7 +1,8 @@
 import { constants, generateKeyPairSync, sign } from "node:crypto";
 import { p256 } from "@noble/curves/nist.js";
 import { describe, expect, test } from "vitest";
-import { fixture, fixtureText } from "../testing/fixture.js";
+import { forgeryKey } from "../testing/captures.js";
+import { fixture } from "../testing/fixture.js";
 import { fuzz } from "../testing/fuzz.js";
 import { keyOf, signBytes, signerArea, signerKey, signQuote } from "../testing/signer.js";
 import { parseQuoteAttest, type QuoteAttest } from "../tpm/attest.js";
@@ -48,11 +49,7 @@ describe("captured quotes verify", () => {
 });
 
 describe("the forgery of a restricted key", () => {
-  const pem = fixtureText("swtpm/ak2.pem").replace(/-----[A-Z ]+-----|\n/g, "");
-  const point = Uint8Array.from(atob(pem), (character) => character.charCodeAt(0)).slice(-64);
-  const base = parsePublic(area("swtpm/ak_ecc.pub"));
-  if (base.type !== "ecc") throw new Error("the fixture is an ECC key");
-  const key = keyOf(encodePublic({ ...base, x: point.slice(0, 32), y: point.slice(32) }));
+  const key = forgeryKey();
   const forged = { attest: fixture("swtpm/fake_magic_bad.msg"), signature: fixture("swtpm/sig_bad.tss") };
 
   test("is validly signed, and refused for its magic alone", () => {

@@ -1,10 +1,10 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { compareBytes, equalBytes } from "../bytes/compare.js";
-import { toHex } from "../bytes/hex.js";
 import { ScaleWriter } from "../bytes/scale.js";
+import { HASHES_OF_A_STEP, runSteps } from "../bytes/steps.js";
 import { leafHash, listRoot } from "../merkle/hashes.js";
 import { TAG } from "../merkle/tags.js";
-import { topOf } from "../merkle/tree.js";
+import { topSteps } from "../merkle/tree.js";
 
 /** A file that may be executed, mapped or loaded: its path and its digest, both as IMA writes them. */
 export interface AllowlistEntry {
@@ -30,15 +30,29 @@ export function allowlistLeaf(path: Uint8Array, algorithm: Uint8Array, digest: U
 
 /** The list of some entries in any order; one that stands twice counts once. */
 export function allowlistOf(entries: readonly AllowlistEntry[]): Allowlist {
-  const known = new Set(entries.map(keyOf));
-  const sorted = entries
-    .map(({ path, algorithm, digest }) => allowlistLeaf(utf8ToBytes(path), utf8ToBytes(algorithm), digest))
-    .sort(compareBytes);
-  const leaves = sorted.filter((leaf, index) => !equalBytes(leaf, sorted[index - 1] ?? new Uint8Array()));
-  const root = listRoot(TAG.allowlist, leaves.length, topOf(leaves));
-  return { root, leaves, has: (entry) => known.has(keyOf(entry)) };
+  return runSteps(allowlistSteps(entries));
 }
 
-function keyOf({ path, algorithm, digest }: AllowlistEntry): string {
-  return `${algorithm}:${toHex(digest)}:${path}`;
+/** `allowlistOf` in steps of some milliseconds: a list of 262,144 entries takes seconds. */
+export function* allowlistSteps(entries: readonly AllowlistEntry[]): Generator<undefined, Allowlist> {
+  const known = new Map<string, AllowlistEntry[]>();
+  for (const entry of entries) {
+    const same = known.get(entry.path);
+    if (same === undefined) known.set(entry.path, [entry]);
+    else same.push(entry);
+  }
+  const sorted: Uint8Array[] = [];
+  for (const { path, algorithm, digest } of entries) {
+    sorted.push(allowlistLeaf(utf8ToBytes(path), utf8ToBytes(algorithm), digest));
+    if (sorted.length % HASHES_OF_A_STEP === 0) yield undefined;
+  }
+  sorted.sort(compareBytes);
+  const leaves = sorted.filter((leaf, index) => !equalBytes(leaf, sorted[index - 1] ?? new Uint8Array()));
+  const root = listRoot(TAG.allowlist, leaves.length, yield* topSteps(leaves));
+  return {
+    root,
+    leaves,
+    has: ({ path, algorithm, digest }) =>
+      known.get(path)?.some((entry) => entry.algorithm === algorithm && equalBytes(entry.digest, digest)) === true,
+  };
 }

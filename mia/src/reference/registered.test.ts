@@ -4,8 +4,9 @@ import { parseImaBinary } from "../ima/binary.js";
 import { integrityLeaves } from "../integrity/integrity-hash.js";
 import { hashOf } from "../testing/claims.js";
 import { attestation, imaList, referenceClaims, rules } from "../testing/machine.js";
+import { allowlistOf } from "./allowlist.js";
 import { encodeReferenceBundle, parseReferenceBundle, type ReferenceBundle } from "./bundle.js";
-import { type RegisteredReference, referenceValuesOf } from "./registered.js";
+import { type RegisteredReference, referenceSteps, referenceValuesOf } from "./registered.js";
 
 const bundle: ReferenceBundle = {
   ...{ rules, claims: referenceClaims, switches: ["hwmon:case"], applications: [] },
@@ -46,6 +47,22 @@ test.each<[string, Partial<ReferenceBundle>, Partial<RegisteredReference>, strin
   ["an exemption next to the excluded path", {}, { exempt: ["/etc/machine-id/"] }, ["exempt"]],
 ])("a bundle with %s is named as another", (_, change, chain, mismatches) => {
   expect(referenceValuesOf({ ...bundle, ...change }, { ...registered, ...chain })).toEqual({ ok: false, mismatches });
+});
+
+test("a list of any length is verified in steps", () => {
+  const allowlist = Array.from({ length: 5_000 }, (_, at) => ({
+    path: `/${at}`,
+    algorithm: "sha256",
+    digest: hashOf(""),
+  }));
+  const claims = { ...referenceClaims, ima: { ...referenceClaims.ima, allowlistRoot: allowlistOf(allowlist).root } };
+  const large = { ...registered, leaves: integrityLeaves(claims), allowlistRoot: claims.ima.allowlistRoot };
+  const steps = referenceSteps({ ...bundle, claims, allowlist }, large);
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count += 1;
+  // Four for 5,000 leaves, two and one for the two lowest levels of the tree.
+  expect([step.value.ok, count]).toEqual([true, 7]);
 });
 
 test("switches without a claim about them are named", () => {

@@ -2,10 +2,11 @@ import type { PathRule, ReferenceValues } from "../appraise/policy.js";
 import { coversLogs } from "../appraise/reference.js";
 import { policyHash } from "../appraise/rules-codec.js";
 import { equalBytes } from "../bytes/compare.js";
+import { runSteps } from "../bytes/steps.js";
 import { CLAIM_NAMES, type ClaimName, type TamperClaim } from "../integrity/claims.js";
 import { integrityLeaves } from "../integrity/integrity-hash.js";
 import { sensorSetHash } from "../tamper/readings.js";
-import { allowlistOf } from "./allowlist.js";
+import { allowlistSteps } from "./allowlist.js";
 import type { ReferenceBundle } from "./bundle.js";
 
 /** A reference as the chain has it, and what its profile says of policies. */
@@ -39,6 +40,17 @@ export type ReferenceOutcome =
  * no hash of is left out, so that all who judge by it judge alike: boot applications are those that PCR 4 stands for.
  */
 export function referenceValuesOf(bundle: ReferenceBundle, registered: RegisteredReference): ReferenceOutcome {
+  return runSteps(referenceSteps(bundle, registered));
+}
+
+/**
+ * `referenceValuesOf` in steps of some milliseconds, for whoever gets bundles from strangers. The allowlist is hashed last,
+ * and only if all else is right.
+ */
+export function* referenceSteps(
+  bundle: ReferenceBundle,
+  registered: RegisteredReference,
+): Generator<undefined, ReferenceOutcome> {
   const { rules, claims } = bundle;
   const mismatches: ReferenceMismatch[] = [];
   const require = (condition: boolean, mismatch: ReferenceMismatch) => {
@@ -51,14 +63,14 @@ export function referenceValuesOf(bundle: ReferenceBundle, registered: Registere
     const [own, theirs] = [leaves[index], registered.leaves[index]];
     require(own !== undefined && theirs !== undefined && equalBytes(own, theirs), `leaf-${name}`);
   }
-  const allowlist = allowlistOf(bundle.allowlist);
   const { allowlistRoot } = registered;
-  const listed = equalBytes(allowlist.root, allowlistRoot) && equalBytes(claims.ima.allowlistRoot, allowlistRoot);
-  require(listed, "allowlist");
+  require(equalBytes(claims.ima.allowlistRoot, allowlistRoot), "allowlist");
   require(hasSwitches(claims.tamper, bundle.switches), "switches");
   require(rules.excludedPaths.every((rule) => isExempt(rule, registered.exempt)), "exempt");
   require(rules.violationPaths.length === 0 || registered.violationsAllowed, "violations");
   if (mismatches.length > 0) return { ok: false, mismatches };
+  const allowlist = yield* allowlistSteps(bundle.allowlist);
+  if (!equalBytes(allowlist.root, allowlistRoot)) return { ok: false, mismatches: ["allowlist"] };
   return { ok: true, reference: { phase: registered.phase, claims, allowlist } };
 }
 

@@ -55,14 +55,17 @@ function caseOf(random: Random, samples: readonly Uint8Array[]): Uint8Array {
 }
 
 function tryCase(parse: (bytes: Uint8Array) => unknown, bytes: Uint8Array): void {
-  const startedMs = performance.now();
-  try {
-    parse(bytes);
-  } catch (cause) {
-    if (!(cause instanceof MiaError)) throw new Error(`other than a MiaError from ${toHex(bytes)}`, { cause });
+  // A machine may pause a process for seconds; no parser is slow three times because of that.
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const startedMs = performance.now();
+    try {
+      parse(bytes);
+    } catch (cause) {
+      if (!(cause instanceof MiaError)) throw new Error(`other than a MiaError from ${toHex(bytes)}`, { cause });
+    }
+    if (performance.now() - startedMs <= MAX_CASE_MS) return;
   }
-  const tookMs = performance.now() - startedMs;
-  if (tookMs > MAX_CASE_MS) throw new Error(`${tookMs.toFixed(0)} ms for ${toHex(bytes)}`);
+  throw new Error(`more than ${MAX_CASE_MS} ms for ${toHex(bytes)}`);
 }
 
 function usedBytes(): number {

@@ -1,6 +1,6 @@
 import { hmac } from "@noble/hashes/hmac.js";
-import { sha1 } from "@noble/hashes/legacy.js";
 import { sha256, sha384, sha512 } from "@noble/hashes/sha2.js";
+import { sha1Of, sha256Of } from "../bytes/short-hash.js";
 import { MiaError } from "../errors.js";
 
 /** TPM_ALG_ID (TCG Algorithm Registry 1.34, §6) as far as attestation keys and logs use them. */
@@ -22,8 +22,8 @@ export const ALGORITHM = {
 } as const;
 
 const HASHES = new Map<number, { readonly size: number; readonly hash: (data: Uint8Array) => Uint8Array }>([
-  [ALGORITHM.sha1, { size: 20, hash: sha1 }],
-  [ALGORITHM.sha256, { size: 32, hash: sha256 }],
+  [ALGORITHM.sha1, { size: 20, hash: sha1Of }],
+  [ALGORITHM.sha256, { size: 32, hash: (data) => sha256Of(data) }],
   [ALGORITHM.sha384, { size: 48, hash: sha384 }],
   [ALGORITHM.sha512, { size: 64, hash: sha512 }],
 ]);

@@ -2,7 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Chain, connectChain } from "@logos/chain-client";
 import { findFreePort } from "../../devnet/free-port.js";
+import { prepareIntegrity } from "../../devnet/integrity.js";
 import { type ProcessPlan, planDevnet } from "../../devnet/plan.js";
+import { startAll } from "../../devnet/start-all.js";
 import { type SupervisedProcess, superviseProcess } from "../../devnet/supervised-process.js";
 import { findExecutable } from "../../executables.js";
 import { temporaryFolder } from "../../testing/temporary-folder.js";
@@ -17,6 +19,8 @@ export interface TestDevnetOptions {
   readonly daemons?: number;
   readonly hubs?: number;
   readonly environment?: Environment;
+  /** Gives each hub a software TPM. */
+  readonly attest?: boolean;
 }
 
 /** A devnet of real processes whose parts a test can break. */
@@ -44,18 +48,22 @@ export async function startTestDevnet(options: TestDevnetOptions = {}): Promise<
   const folder = temporaryFolder("devnet");
   const logs = join(folder, "logs");
   mkdirSync(logs);
-  const plan = planDevnet({
+  const hubs = options.hubs ?? 3;
+  const shape = {
     dataFolder: folder,
     port: await findFreePort(0),
     daemons: options.daemons ?? 6,
-    hubDrivers: Array.from({ length: options.hubs ?? 3 }, () => "simulated"),
+    hubDrivers: Array.from({ length: hubs }, () => "simulated"),
     liar: options.liar,
-  });
+    integrity: options.attest ? await prepareIntegrity(folder, hubs) : undefined,
+  };
+  const plan = planDevnet(shape);
   const plans = new Map(plan.processes.map((each) => [each.name, each]));
   const files = new Map<string, string>();
   for (const { executable } of plan.processes) files.set(executable, await findExecutable(executable));
-  const start = (each: ProcessPlan, environment: Environment): SupervisedProcess =>
+  const start = (each: ProcessPlan, environment: Environment, after?: Promise<unknown>): SupervisedProcess =>
     superviseProcess({
+      after,
       name: each.name,
       node: process.execPath,
       file: files.get(each.executable) ?? "",
@@ -64,7 +72,9 @@ export async function startTestDevnet(options: TestDevnetOptions = {}): Promise<
       logFile: join(logs, `${each.name}.log`),
       onExit: () => {},
     });
-  const running = new Map(plan.processes.map((each) => [each.name, start(each, {})]));
+  const gone = new AbortController();
+  const started = startAll(plan, shape, gone.signal, (each, after) => start(each, {}, after));
+  const running = new Map(started.processes);
   const get = (name: string): SupervisedProcess => {
     const found = running.get(name);
     if (found === undefined) throw new Error(`no process is called ${name}`);
@@ -75,12 +85,13 @@ export async function startTestDevnet(options: TestDevnetOptions = {}): Promise<
     if (pid !== undefined) process.kill(pid, "SIGKILL");
   };
   const stopAll = async (): Promise<void> => {
+    gone.abort();
     await Promise.all([...running].filter(([name]) => name !== "chain").map(([, each]) => each.stop()));
     await running.get("chain")?.stop();
   };
   let chain: Chain;
   try {
-    await Promise.all([...running.values()].map((each) => each.ready));
+    await started.ready;
     chain = await connectChain({ endpoint: plan.endpoint });
   } catch (error) {
     await stopAll();

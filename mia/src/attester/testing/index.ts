@@ -1,4 +1,5 @@
 export { imaEntry, joined } from "../../testing/ima.js";
+export { asOneEventLog, longAttestation } from "../../testing/long-list.js";
 export { attestation, type Deviation, imaList, referenceClaims, rules } from "../../testing/machine.js";
 export { signerArea } from "../../testing/signer.js";
 export { extendPcr } from "../tpm-commands/pcrs.js";
@@ -6,10 +7,12 @@ export {
   ALLOWED,
   COMMAND_LINE,
   EVENT_LOG,
+  enrolled,
   IMA_ENTRIES,
   IMA_LIST,
   IMA_POLICY,
   playBoot,
+  playedSources,
   playIma,
   RULES,
   reference,

@@ -42,6 +42,19 @@ fn a_hub_that_opens_enough_credentials_is_enrolled() {
 }
 
 #[test]
+fn a_chain_that_sleeps_is_told_of_draws_and_ends() {
+	run(|| {
+		prepare();
+		assert_eq!(Attestation::wake_needs(), (0, None));
+		assert_ok!(ask(request(&SimulatedTpm::new(1))));
+		assert_eq!(Attestation::wake_needs(), (4, None));
+		blocks(4);
+		let deadline = Enrolments::<Test>::get(HUB).and_then(|enrolment| enrolment.deadline).expect("drawn");
+		assert_eq!(Attestation::wake_needs(), (0, Some(deadline.div_ceil(1_000) * 1_000)));
+	});
+}
+
+#[test]
 fn the_seed_of_a_draw_needs_three_later_values() {
 	run(|| {
 		prepare();
