@@ -4,27 +4,12 @@ import type { HubIntegrity } from "@logos/chain-client";
 import { lacks } from "@logos/mia/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.js";
+import { recordWhen } from "./harness/integrity.js";
 import { logos, type Place } from "./harness/logos.js";
 import { startTestDevnet, type TestDevnet } from "./harness/test-devnet.js";
 
 const missing = lacks("hubs of a devnet that prove their integrity", "swtpm", "swtpm_setup", "swtpm_localca");
 const WITHIN_MS = 120_000;
-
-/** The first record of a hub that is as wanted. */
-async function recordWhen(
-  { chain }: TestDevnet,
-  hub: number,
-  isWanted: (record: HubIntegrity) => boolean,
-): Promise<HubIntegrity> {
-  let last: HubIntegrity | undefined;
-  for await (const record of chain.attestation.watchHub(hub, AbortSignal.timeout(WITHIN_MS))) {
-    last = record;
-    if (record !== undefined && isWanted(record)) return record;
-  }
-  throw new Error(
-    `hub ${hub} is not as wanted: ${JSON.stringify(last, (_, value) => (typeof value === "bigint" ? `${value}` : value))}`,
-  );
-}
 
 describe.skipIf(missing)("hubs with software TPMs", () => {
   let devnet: TestDevnet;
@@ -38,7 +23,7 @@ describe.skipIf(missing)("hubs with software TPMs", () => {
 
   test("a hub enrols its TPM, attests, and is trusted in seconds", { timeout: WITHIN_MS }, async () => {
     const startedAtMs = Date.now();
-    const record = await recordWhen(devnet, 0, ({ phase }) => phase.kind === "trusted");
+    const record = await recordWhen(devnet.chain, 0, ({ phase }) => phase.kind === "trusted");
     process.stderr.write(`trusted ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s after the devnet was ready\n`);
     expect(record).toMatchObject({ hub: 0, epoch: 0, mustReset: false, logLength: expect.any(Number) });
     expect(record.passes.length).toBeGreaterThan(0);
@@ -87,7 +72,7 @@ describe.skipIf(missing)("hubs with software TPMs", () => {
   test("a TPM that is started anew is another boot: the hub proves itself again", { timeout: WITHIN_MS }, async () => {
     const before = await devnet.chain.attestation.hub(0);
     devnet.kill("tpm-0");
-    const after = await recordWhen(devnet, 0, ({ phase, clock, round }) => {
+    const after = await recordWhen(devnet.chain, 0, ({ phase, clock, round }) => {
       const reset = (clock?.resetCount ?? 0) > (before?.clock?.resetCount ?? 0);
       return phase.kind === "trusted" && reset && round > (before?.round ?? 0);
     });
