@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -28,7 +29,7 @@ export interface BootOptions {
 
 /** A machine that runs. This host is 10.0.2.2 to it. */
 export interface RunningMachine {
-  /** What the machine says on its first serial line: kernel, init and agent. */
+  /** What the machine says on its first serial line, kernel, init and agent; also in `serial.log` of its folder. */
   readonly console: SerialLine;
   /** Gives an order to the console of a test image (hub/image/files/test/console) and waits until it is carried out. */
   order(text: string): Promise<void>;
@@ -90,6 +91,7 @@ export async function bootMachine(
     complaints = (complaints + text).slice(-4096);
   });
   const console = new SerialLine(qemu.stdout);
+  qemu.stdout.pipe(createWriteStream(join(machine.folder, "serial.log"), { flags: "a" }));
   const closed = once(qemu, "close");
   const off = closed.then(async ([code]) => {
     console.end(complaints);
