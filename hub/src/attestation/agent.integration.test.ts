@@ -34,7 +34,6 @@ describe.skipIf(lacks("an agent that proves its integrity to a real chain", "swt
     let words: readonly string[];
     let child: ChildProcess | undefined;
     let said = "";
-  let ticking: NodeJS.Timeout;
 
     beforeAll(async () => {
       engine = createEngine({ wasm: readRuntime(), clock: "wall" });
