@@ -88,7 +88,8 @@ describe.skipIf(missing)("a committee that passes whatever it sees", () => {
     expect((await devnet.chain.attestation.hub(HUB))?.phase).toEqual({ kind: "violated", violation });
     const shown = await logos(place, "mia", "show", "0");
     expect(shown.stdout).toContain("a fraud proof showed: a file was executed that the reference does not have");
+    // What remains of the hub's passes is an honest one, of the beginning of the same log.
     const again = await logos(place, "mia", "prove-fraud", evidence, "--bundle", bundle(), "--hub", "0");
-    expect(again).toMatchObject({ exitCode: 3, stderr: expect.stringContaining("is not what a committee passed") });
+    expect(again).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("no proof was sent") });
   });
 });
