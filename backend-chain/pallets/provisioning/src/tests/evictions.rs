@@ -20,6 +20,7 @@ fn machines_leave_a_violated_hub_and_their_room_stays_blocked() {
 		let room = blocked(hub);
 		violate(hub);
 		assert!(Resources::<Test>::contains_key(id), "nothing is done within the call that tells");
+		assert_eq!(Provisioning::wake_needs().0, 1, "a chain that sleeps makes a block for it");
 		next_block(20);
 		assert_eq!(ended(id), EndedPhase::Abandoned);
 		assert_eq!((held(ALICE), Keys::<Test>::iter().count()), (0, 0));
