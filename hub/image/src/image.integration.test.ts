@@ -26,7 +26,6 @@ import { buildImage, type HubImage, type ImageOptions } from "./build.js";
 import { openImage } from "./open.js";
 import { referenceOf } from "./reference.js";
 import { lacksParts } from "./testing/parts.js";
-import type { Tree } from "./tree.js";
 import { bootMachine } from "./vm/boot.js";
 import { makeMachine, readData } from "./vm/machine.js";
 
@@ -143,18 +142,6 @@ describe.skipIf(lacksParts("images of hubs in virtual machines"))("the image of 
   );
 
   test(
-    "with another command line boots, and is a violation of the reference",
-    async () => {
-      const other = await make("command-line", { commandLine: ["audit=0"] });
-      const attested = await attest(other.files.disk, BLOCKS.slice(0, 1));
-      const result = judge(attested, first(attested), await referenceHere());
-      expect(result.outcome).toBe("violated");
-      expect(codesOf(result)).toEqual(["log-application", "reference-boot"]);
-    },
-    BUILD_MS + BOOT_MS,
-  );
-
-  test(
     "reports what its reference says, then a dead sensor, then an open case",
     async () => {
       const attested = await attest(image.files.disk, BLOCKS, async (index, order) => {
@@ -197,40 +184,9 @@ describe.skipIf(lacksParts("images of hubs in virtual machines"))("the image of 
     },
     BOOT_MS,
   );
-
-  test(
-    "with one byte of a program changed boots, and is a violation that names the program",
-    async () => {
-      const changed = await make("byte", { tamper: changeLastByte("/usr/bin/aide") });
-      const attested = await attest(changed.files.disk, BLOCKS.slice(0, 1));
-      const result = judge(attested, first(attested), await referenceHere());
-      expect(result.outcome).toBe("violated");
-      expect(codesOf(result)).toEqual(
-        expect.arrayContaining([
-          "log-application",
-          "ima-allowlist",
-          "files-changed",
-          "reference-boot",
-          "reference-files",
-        ]),
-      );
-      expect(result.reasons.find(({ code }) => code === "ima-allowlist")?.detail).toContain("/usr/bin/aide");
-    },
-    BUILD_MS + BOOT_MS,
-  );
 });
 
 type WhileWatching = (index: number, order: (text: string) => Promise<void>) => Promise<void>;
-
-/** The end of an ELF file is its table of sections, which nobody loads: the program works as before. */
-function changeLastByte(path: string): (tree: Tree) => void {
-  return (tree) => {
-    const file = tree.files.find((each) => each.path === path);
-    const content = file?.content?.slice() ?? new Uint8Array(1);
-    content[content.length - 1] = (content.at(-1) ?? 0) ^ 1;
-    tree.file(path, content, 0o755);
-  };
-}
 
 async function digestOf(path: string): Promise<string> {
   return createHash("sha256")

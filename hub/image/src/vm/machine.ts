@@ -1,6 +1,7 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { manufactureTpm } from "@logos/mia/software-tpm";
 import { runTool } from "../tools.js";
 
 const FIRMWARE_VARIABLES = "/usr/share/OVMF/OVMF_VARS_4M.fd";
@@ -12,24 +13,23 @@ export interface Machine {
   readonly tpmState: string;
   readonly firmwareVariables: string;
   readonly data: string;
+  /** Certificate (PEM) of who endorses its TPM; also `issuer.pem` on its data volume. */
+  readonly issuer: string;
 }
 
 /**
- * A machine as it leaves the factory: a software TPM with EK certificates of a local authority, empty firmware variables,
- * and a data volume with these files, by their path on it.
+ * A machine as it leaves the factory: a software TPM that an authority of its own endorses, empty firmware variables, and a
+ * data volume with these files, by their path on it.
  */
 export async function makeMachine(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<Machine> {
   const tpmState = join(folder, "tpm");
-  await mkdir(tpmState, { recursive: true });
-  const banks = ["--pcr-banks", "sha256"];
-  const certificates = ["--create-ek-cert", "--create-platform-cert"];
-  await runTool("swtpm_setup", ["--tpm2", "--tpmstate", tpmState, ...certificates, ...banks, "--overwrite"]);
+  const issuer = await manufactureTpm(tpmState, join(folder, "authority"));
   const firmwareVariables = join(folder, "variables.fd");
   await copyFile(FIRMWARE_VARIABLES, firmwareVariables);
   const data = join(folder, "data.img");
   const content = await mkdtemp(join(tmpdir(), "logos-data-"));
   try {
-    for (const [path, bytes] of files) {
+    for (const [path, bytes] of [...files, ["issuer.pem", issuer] as const]) {
       await mkdir(dirname(join(content, path)), { recursive: true });
       await writeFile(join(content, path), bytes);
     }
@@ -38,7 +38,7 @@ export async function makeMachine(folder: string, files: ReadonlyMap<string, str
   } finally {
     await rm(content, { recursive: true });
   }
-  return { folder, tpmState, firmwareVariables, data };
+  return { folder, tpmState, firmwareVariables, data, issuer };
 }
 
 /** Content of a file of the data volume of a machine that is off, or undefined. */
