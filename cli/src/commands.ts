@@ -16,6 +16,8 @@ import { machineShow } from "./commands/machine-show.js";
 import { miaIssuerAdd, miaIssuerList, miaIssuerRemove } from "./commands/mia-issuer.js";
 import { miaProfileList, miaProfileRegister } from "./commands/mia-profile.js";
 import { miaProveFraud } from "./commands/mia-prove-fraud.js";
+import { miaReferenceBuild } from "./commands/mia-reference-build.js";
+import { miaReferenceCapture } from "./commands/mia-reference-capture.js";
 import { miaReferenceDiff } from "./commands/mia-reference-diff.js";
 import { miaReferenceList } from "./commands/mia-reference-list.js";
 import { miaReferencePropose } from "./commands/mia-reference-propose.js";
@@ -97,6 +99,8 @@ export const commands: readonly Command[] = [
   miaShow,
   miaVerify,
   miaProveFraud,
+  miaReferenceCapture,
+  miaReferenceBuild,
   miaReferenceDiff,
   miaReferencePropose,
   miaReferenceSign,

@@ -100,7 +100,7 @@ export const devnetUp: Command = defineCommand({
       port: options.port,
       daemons: options.daemons,
       hubDrivers: parseHubs(options.hubs),
-      liar: options.liar,
+      liars: options.liar === undefined ? [] : [options.liar],
     };
     if (shape.hubDrivers.length === 0 && options.daemons > 0)
       throw new CliError("usage", "--hubs: a devnet with daemons needs a hub");

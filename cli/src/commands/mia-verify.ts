@@ -12,7 +12,7 @@ import { appraiseOffline, isOfProfile, type OfflineAppraisal } from "../mia/offl
 import { placeOf } from "../mia/proposal.js";
 
 const MAX_RECORD_BYTES = 1 << 20;
-const MAX_KEY_BYTES = 1 << 10;
+const MAX_KEY_BYTES = 16 << 10;
 
 const FRESH: Readonly<Record<OfflineAppraisal["freshness"], string>> = {
   nonce: "its nonce is fresh now",
@@ -25,11 +25,15 @@ const EXITS = { pass: EXIT.done, violated: EXIT.failed, refused: EXIT.refused } 
 export const miaVerify: Command = defineCommand({
   path: ["mia", "verify"],
   summary: "appraises evidence as a daemon does, with a line for every check; exit code 0 pass, 1 violated, 3 refused",
-  positionals: [{ name: "EVIDENCE", help: "file of the hub's data folder, as it hands it to its committee" }],
-  example: "logos mia verify 3.evidence --bundle hub-1.bundle --key ak.pub --record record.json",
+  positionals: [{ name: "EVIDENCE", help: "file of the hub's `attestation/evidence`" }],
+  example: "logos mia verify 3.evidence --bundle hub-1.bundle --key keys.json --record record.json",
   options: {
     bundle: { type: "string", placeholder: "FILE", help: "reference values to judge by" },
-    key: { type: "string", placeholder: "FILE", help: "the hub's attestation key, TPMT_PUBLIC or TPM2B_PUBLIC" },
+    key: {
+      type: "string",
+      placeholder: "FILE",
+      help: "the hub's attestation key: its keys.json, a TPMT_PUBLIC or a TPM2B_PUBLIC",
+    },
     record: { type: "string", placeholder: "FILE", help: "what `logos mia show HUB --json` printed: needs no chain" },
     hub: { type: "string", placeholder: "N", help: "reads the record of this hub from the chain" },
   },

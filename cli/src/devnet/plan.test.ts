@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseHubs, planDevnet } from "./plan.js";
 
-const shape = { dataFolder: "/data", port: 9944, daemons: 2, hubDrivers: ["simulated"], liar: undefined };
+const shape = { dataFolder: "/data", port: 9944, daemons: 2, hubDrivers: ["simulated"], liars: [] };
 
 test("the chain comes first and everybody else is told where it is", () => {
   const plan = planDevnet(shape);
@@ -11,12 +11,12 @@ test("the chain comes first and everybody else is told where it is", () => {
 });
 
 test("the liar, and nobody else, is told to lie", () => {
-  const liars = planDevnet({ ...shape, liar: 1 }).processes.filter(({ words }) => words.includes("--lie"));
+  const liars = planDevnet({ ...shape, liars: [1] }).processes.filter(({ words }) => words.includes("--lie"));
   expect(liars.map(({ name }) => name)).toEqual(["daemon-1"]);
 });
 
 test("a liar that does not run is a usage error", () => {
-  expect(() => planDevnet({ ...shape, liar: 2 })).toThrow("they are 0 to 1");
+  expect(() => planDevnet({ ...shape, liars: [2] })).toThrow("they are 0 to 1");
 });
 
 test("hubs are counted by driver in the order in which they are named", () => {

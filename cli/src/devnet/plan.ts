@@ -46,16 +46,17 @@ export interface DevnetShape {
   readonly port: number;
   readonly daemons: number;
   readonly hubDrivers: readonly string[];
-  /** Index of the daemon that lies. */
-  readonly liar: number | undefined;
+  /** Indices of the daemons that lie. */
+  readonly liars: readonly number[];
   /** What its hubs attest with; left out: they do not. */
   readonly integrity?: DevnetIntegrity | undefined;
 }
 
 /** Names every process of a devnet with its command line. */
 export function planDevnet(shape: DevnetShape): DevnetPlan {
-  if (shape.liar !== undefined && shape.liar >= shape.daemons)
-    throw new CliError("usage", `--liar ${shape.liar}: there is no such daemon, they are 0 to ${shape.daemons - 1}`);
+  const stranger = shape.liars.find((index) => index >= shape.daemons);
+  if (stranger !== undefined)
+    throw new CliError("usage", `--liar ${stranger}: there is no such daemon, they are 0 to ${shape.daemons - 1}`);
   const endpoint = `ws://127.0.0.1:${shape.port}`;
   const follower = (name: string, uri: string): string[] => [
     ...["--chain", endpoint, "--account-uri", uri],
@@ -68,7 +69,7 @@ export function planDevnet(shape: DevnetShape): DevnetPlan {
   };
   const daemons = Array.from({ length: shape.daemons }, (_, index): ProcessPlan => {
     const name = `daemon-${index}`;
-    const lie = index === shape.liar ? ["--lie"] : [];
+    const lie = shape.liars.includes(index) ? ["--lie"] : [];
     return { name, executable: "logosd", words: [...follower(name, `//daemon//${index}`), ...lie] };
   });
   const tpms = (shape.integrity?.tpms ?? []).map(

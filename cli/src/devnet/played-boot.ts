@@ -27,7 +27,8 @@ const RULES: AppraisalRules = {
   sensors: { minWindowMs: 1_000, heartbeatMs: 1_000, allowedMatches: new Map() },
 };
 
-const sha256 = (content: string | Uint8Array): Uint8Array => createHash("sha256").update(content).digest();
+const sha256 = (content: string | Uint8Array): Uint8Array =>
+  new Uint8Array(createHash("sha256").update(content).digest());
 
 /** Name of the profile of a devnet's hubs. */
 export const DEVNET_PROFILE: Uint8Array = sha256("logos devnet: a played boot");
@@ -45,7 +46,7 @@ export function placeMeasurements(folder: string): void {
 
 /** What hubs must show that boot as it was recorded: nothing but what its logs say, and no component beside the TPM. */
 export function playedBundle(): ReferenceBundle {
-  const read = (name: (typeof FILES)[number]): Uint8Array => readFileSync(shipped(name));
+  const read = (name: (typeof FILES)[number]): Uint8Array => new Uint8Array(readFileSync(shipped(name)));
   // The first entry is the hash of the firmware's PCRs.
   const allowlist = parseImaBinary(read("ima-list"), TEMPLATE_HASH_BYTES).slice(1);
   const pcrs = replayEventLog(parseEventLog(read("event-log")), SHA256);

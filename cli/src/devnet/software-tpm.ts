@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createConnection, createServer, type Server } from "node:net";
+import { createConnection, createServer, type Socket } from "node:net";
 import { join } from "node:path";
+import { shutdown } from "@logos/mia/attester";
 import { playEventLog, playImaList, type SoftwareTpm, startSoftwareTpm } from "@logos/mia/software-tpm";
 import { CliError } from "../errors.js";
 
@@ -40,14 +41,25 @@ export async function startPlayedTpm({ folder, measurements, port }: PlayedTpmOp
     return {
       entries,
       end: async () => {
-        for (const server of servers) server.close();
-        await tpm.end();
+        for (const stop of servers) stop();
+        await endOrderly(tpm);
         rmSync(pidFile, { force: true });
       },
     };
   } catch (error) {
     await tpm.end();
     throw error;
+  }
+}
+
+/** After another end the TPM says for some seconds that its clock may have lost time, and no quote is accepted. */
+async function endOrderly(tpm: SoftwareTpm): Promise<void> {
+  try {
+    const client = await tpm.connect();
+    await shutdown(client);
+    await client.close();
+  } finally {
+    await tpm.end();
   }
 }
 
@@ -80,12 +92,15 @@ function readLeftover(pidFile: string, folder: string): number | undefined {
   }
 }
 
-/** Passes connections to a loopback port on to a socket. */
-async function forward(port: number, path: string): Promise<Server> {
+/** Passes connections to a loopback port on to a socket, until the returned function cuts them all. */
+async function forward(port: number, path: string): Promise<() => void> {
+  const open = new Set<Socket>();
   const server = createServer((outer) => {
     const inner = createConnection(path);
+    open.add(outer);
     outer.pipe(inner).pipe(outer);
     const end = (): void => {
+      open.delete(outer);
       outer.destroy();
       inner.destroy();
     };
@@ -97,5 +112,8 @@ async function forward(port: number, path: string): Promise<Server> {
     );
     server.listen(port, HOST, resolve);
   });
-  return server;
+  return () => {
+    server.close();
+    for (const socket of open) socket.destroy();
+  };
 }

@@ -17,7 +17,9 @@ export function readInput(
   try {
     const { size } = statSync(file);
     if (size > mostBytes) throw new CliError("failed", `${file} has ${size} bytes, ${what} has at most ${mostBytes}`);
-    return readFileSync(file);
+    const bytes = readFileSync(file);
+    // Plain bytes: a Buffer's slices are not those of an array.
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   } catch (cause) {
     if (cause instanceof CliError) throw cause;
     throw new CliError("not-found", `${what} ${file} cannot be read`, { cause });

@@ -78,6 +78,7 @@ export function parseRecord(bytes: Uint8Array, name: string): MachineRecord {
   };
 }
 
+const OPENING_BRACE = 0x7b;
 const SHA256_NAME = Uint8Array.of(0, 0x0b);
 const nameOf = (digest: Hex): Uint8Array => Buffer.concat([SHA256_NAME, bytesOf(digest)]);
 
@@ -91,8 +92,12 @@ export function keyOfRecord(record: MachineRecord, area: Uint8Array): Attestatio
   });
 }
 
-/** A TPMT_PUBLIC, with or without the size in front of it. */
+/** A TPMT_PUBLIC: as it is, with its size in front, or out of the `keys.json` of a hub's data folder. */
 export function publicAreaOf(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] === OPENING_BRACE) {
+    const [, digits] = /"attestationPublic":"((?:[0-9a-f]{2})+)"/.exec(Buffer.from(bytes).toString("latin1")) ?? [];
+    return Buffer.from(digits ?? "", "hex");
+  }
   const size = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
   return size === bytes.length - 2 ? unwrapPublic(bytes) : bytes;
 }

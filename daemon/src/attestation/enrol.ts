@@ -11,7 +11,7 @@ import type { AttestationModules } from "./modules.js";
 type EnrolmentTask = Extract<AttestationTask, { readonly kind: "enrolment" }>;
 
 /** Of the time that is left, this share goes into getting the hub's documents. */
-const PATIENCE = 0.5;
+const PATIENCE = 0.8;
 const SECRET_BYTES = 32;
 
 /**

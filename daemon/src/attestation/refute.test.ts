@@ -77,6 +77,18 @@ test("a pass of what was bad is refuted, once, by a proof of the entry", async (
   expect(proofs()).toHaveLength(1);
 });
 
+test("a node that is behind the round is waited for", async () => {
+  await judge();
+  chain.attestation.setAppraisal(3, undefined);
+  chain.attestation.setHub(3, { ...attested.record, round: ROUND - 1 });
+  watch();
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(suspects()).toHaveLength(1);
+  conclude([PASS]);
+  await settled();
+  expect(proofs()).toHaveLength(1);
+});
+
 test("what the committee failed or left undecided is forgotten", async () => {
   await judge();
   watch();

@@ -27,7 +27,10 @@ async function fateOf({ hub, round }: Suspect, { chain: { attestation } }: Attes
   const appraisal = await attestation.appraisal(hub);
   const record = await attestation.hub(hub);
   const pass = record?.passes.find((known) => known.round === round);
-  return pass ?? (appraisal?.round === round ? "open" : "over");
+  if (pass !== undefined) return pass;
+  // A node that has just started may be behind the round.
+  const judged = appraisal?.round !== round && (record === undefined || record.round >= round);
+  return judged ? "over" : "open";
 }
 
 async function refute(suspect: Suspect, pass: Pass, { chain, signer, reach, log }: AttestationModules): Promise<void> {

@@ -39,7 +39,7 @@ export function verdictOn(
   const result = appraise(evidence, values, { rules, machine, freshBlocks, last: undefined });
   const vote = voteOf(result, theCase);
   const because = result.reasons.map(({ code }) => code).join(", ") || "nothing is wrong with what the quotes cover";
-  if (vote.kind !== "fail") return { vote, because, proof: undefined };
+  if (vote.kind === "pass") return { vote, because, proof: undefined };
   const log = measuredLogOf(evidence.ima);
   const found = log && findFraud(log, claimedLog(theCase, registered), values.allowlist);
   return { vote, because, proof: found && encodeFraudProof(found.proof) };

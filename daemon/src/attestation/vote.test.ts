@@ -141,11 +141,12 @@ test("a hub that cannot show its evidence at first is asked again", async () => 
   expect(revealed()).toEqual([{ kind: "pass" }]);
 });
 
-test("evidence of a block that is fresh no more fails nobody", async () => {
+test("evidence of a block that is fresh no more fails nobody, but what is wrong with its log is remembered", async () => {
   attest(violation);
   chain.attestation.setNonces([]);
   await vote();
   expect(revealed()).toEqual([{ kind: "unknown" }]);
+  expect(bench.journal.attestation.suspects()).toHaveLength(1);
 });
 
 const POINTS = ["before-appraise", "after-appraise", "before-commit-vote", "after-commit-vote"] as const;

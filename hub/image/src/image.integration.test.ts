@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -38,6 +38,8 @@ const UNKNOWN: HardwareProfile = {
   pcrs: new Map(Array.from({ length: 16 }, (_, pcr) => [pcr, new Uint8Array(32)])),
   secureBoot: false,
 };
+/** Offset of the time of making in a squashfs superblock, at which nobody looks. */
+const SQUASHFS_TIME = 8;
 const BUILD_MS = 240_000;
 const BOOT_MS = 400_000;
 
@@ -172,6 +174,26 @@ describe.skipIf(lacksParts("images of hubs in virtual machines"))("the image of 
       expect(blind && codesOf(blind)).toEqual(["sensors-degraded", "reference-sensors"]);
       expect(opened?.outcome).toBe("violated");
       expect(opened && codesOf(opened)).toEqual(["tamper-alarm", "tamper-latched", "reference-tamper"]);
+    },
+    BOOT_MS,
+  );
+
+  test(
+    "with one byte changed on the disk alone stops before it reaches its agent",
+    async () => {
+      const disk = await readFile(image.files.disk);
+      const start = disk.indexOf((await readFile(image.files.root)).subarray(0, 96));
+      const byte = start + SQUASHFS_TIME;
+      await writeFile(join(folder, "broken.img"), disk.with(byte, (disk[byte] ?? 0) ^ 1));
+      const machine = await makeMachine(await mkdtemp(join(folder, "machine-")), new Map());
+      const running = await bootMachine(machine, { disk: join(folder, "broken.img") });
+      try {
+        await running.console.waitFor(/Kernel panic - not syncing: dm-verity device corrupted/, BOOT_MS);
+        await running.off;
+      } finally {
+        await running.stop();
+      }
+      expect(running.console.lines.join("\n")).not.toMatch(/udhcpc|attest-once/);
     },
     BOOT_MS,
   );

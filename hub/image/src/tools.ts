@@ -16,6 +16,7 @@ const PACKAGES = {
   mksquashfs: "squashfs-tools",
   mmd: "mtools",
   "qemu-system-x86_64": "qemu-system-x86",
+  setpriv: "util-linux",
   sfdisk: "fdisk",
   swtpm: "swtpm",
   swtpm_setup: "swtpm-tools",

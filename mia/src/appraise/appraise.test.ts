@@ -6,6 +6,7 @@ import { attestation, type Deviation, pcr10After, referenceClaims, rules } from 
 import { appraise } from "./appraise.js";
 import { evidenceHashOf } from "./evidence-hash.js";
 import { EXPLANATIONS } from "./explanations.js";
+import { classOf } from "./reason.js";
 
 const last = {
   clock: { clockMs: 4_000n, resetCount: 2, restartCount: 0 },
@@ -107,10 +108,32 @@ test.each<[string, Deviation, string[]]>([
   expect(judge(deviation)).toEqual({ outcome: "refused", codes });
 });
 
+test("refused evidence covers nothing that could be remembered as accepted", () => {
+  for (const policy of [{ freshBlocks: [] }, { machine: { ...machine, revoked: true } }]) {
+    const { evidence, reference, policy: whole } = attestation({ policy });
+    expect(appraise(evidence, reference, whole)).not.toHaveProperty("covered");
+  }
+});
+
+test("what says nothing of the machine makes it stale, and only what it did makes it violated", () => {
+  const refused = [
+    "evidence-not-fresh",
+    "key-revoked",
+    "quote-replayed",
+    "quote-signature",
+    "quote-clock-back",
+  ] as const;
+  expect(refused.map(classOf)).toEqual(refused.map(() => "refused"));
+  const violated = ["quotes-apart", "ima-allowlist", "tamper-latched", "log-digest", "reference-retired"] as const;
+  expect(violated.map(classOf)).toEqual(violated.map(() => "violated"));
+});
+
 test("quotes of two runs, or in the wrong order, are no pair", () => {
-  const clock = { clockMs: 6_000n, resetCount: 1, restartCount: 0, safe: true };
-  expect(judge({ bootQuote: { clock } }).codes).toEqual(["quotes-apart"]);
-  expect(judge({ bootQuote: { clock: { ...clock, resetCount: 2 } } }).codes).toEqual(["quotes-apart"]);
+  const clock = { clockMs: 4_000n, resetCount: 2, restartCount: 0, safe: true };
+  expect(judge({ bootQuote: { clock } }).codes).toEqual([]);
+  for (const change of [{ resetCount: 1 }, { restartCount: 1 }, { clockMs: 6_000n }]) {
+    expect(judge({ bootQuote: { clock: { ...clock, ...change } } }).codes).toEqual(["quotes-apart"]);
+  }
 });
 
 test.each<[string, Deviation, string[]]>([

@@ -109,6 +109,23 @@ describe("parsing", () => {
     expect(() => parseEventLog(bytes.with(0, 1))).toThrow(/outside PCR 0/);
   });
 
+  test("a Spec ID event of more algorithms than a TPM has banks, or with bytes behind its last field, is refused", () => {
+    const log = parseEventLog(bytes);
+    const nine = Array.from({ length: 9 }, () => ({ id: 4, size: 20 }));
+    expect(() => parseEventLog(encodeEventLog({ ...log, algorithms: nine, events: [] }))).toThrow(/limit of 8/);
+    const none = encodeEventLog({ ...log, events: [] });
+    const longer = Uint8Array.of(...none, 0).with(28, (none[28] ?? 0) + 1);
+    expect(() => parseEventLog(longer)).toThrow(/trailing-bytes.*Spec ID/);
+  });
+
+  test("a log of more bytes or more events than any firmware writes is refused before they are read", () => {
+    expect(() => parseEventLog(new Uint8Array((1 << 20) + 1))).toThrow(/too-large.*1048577 is above/);
+    const event = new ByteWriter("little").u32(0).u32(4).bytes(new Uint8Array(20)).u32(0).finish();
+    const many = new Uint8Array(4_200 * event.length);
+    for (let index = 0; index < 4_200; index++) many.set(event, index * event.length);
+    expect(() => parseEventLog(many)).toThrow(/too-large.*is above the limit of 4096/);
+  });
+
   test("a legacy log parses, and is refused by the rules", () => {
     const event = (pcr: number) =>
       new ByteWriter("little").u32(pcr).u32(4).bytes(new Uint8Array(20)).sized32(Uint8Array.of(0));

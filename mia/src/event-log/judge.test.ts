@@ -57,11 +57,27 @@ test("a missing separator is found", () => {
   expect(codes(withEvents(log.events.toSpliced(at, 1)))).toEqual(["log-separator-missing"]);
 });
 
+test("a log without the last of the Secure Boot variables that every firmware measures is found", () => {
+  const at = log.events.findLastIndex(({ pcr, type }) => pcr === 7 && type === EVENT.variableDriverConfig);
+  expect(codes(withEvents(log.events.toSpliced(at, 1)))).toEqual(["log-order"]);
+});
+
 test("a separator that reports an error is found", () => {
   const { at } = find(3, EVENT.separator);
   expect(codes(replaced(at, hashedEvent(log, 3, EVENT.separator, Uint8Array.of(1, 0, 0, 0))))).toEqual([
     "log-separator-error",
   ]);
+});
+
+test.each([
+  ["GPT of the later kind", 5, EVENT.gptEvent2],
+  ["authority of an application", 7, EVENT.variableAuthority],
+])("a %s, which no capture has, is bound to its digest too", (_, pcr, type) => {
+  const honest = appended(pcr, type, text("x"));
+  expect(codes(honest)).toEqual([]);
+  const last = honest.events.at(-1);
+  if (last === undefined) throw new Error("the log has events");
+  expect(codes(withEvents(honest.events.with(-1, { ...last, data: text("y") })))).toEqual(["log-digest"]);
 });
 
 test.each([

@@ -167,6 +167,7 @@ describe("an attestation key", () => {
     ["that may decrypt", changed({ attributes: 0x0007_0072 }), "key-attributes"],
     ["that is not restricted", changed({ attributes: 0x0004_0072 }), "key-attributes"],
     ["that may move to another TPM", changed({ attributes: 0x0005_0070 }), "key-attributes"],
+    ["with a cipher of its own", changed({ symmetric: { algorithm: 6, keyBits: 128, mode: 0x43 } }), "key-attributes"],
     ["with SHA-1 names", changed({ nameAlgorithm: 4 }), "key-name-algorithm"],
     ["without scheme", changed({ scheme: undefined }), "key-scheme"],
     ["that signs SHA-1", changed({ scheme: { algorithm: 0x18, hash: 4 } }), "key-scheme"],

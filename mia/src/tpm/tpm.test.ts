@@ -108,6 +108,11 @@ describe("a public area", () => {
     expect(() => parsePublic(encodePublic({ ...rsa, keyBits: 1024 } as typeof rsa))).toThrow(/has not 1024 bits/);
   });
 
+  test("a byte behind a public area is refused", () => {
+    const ecc = unwrapPublic(fixture("swtpm/ak_ecc.pub"));
+    expect(() => parsePublic(Uint8Array.of(...ecc, 0))).toThrow(/trailing-bytes/);
+  });
+
   test("a size that is not that of the rest is refused", () => {
     expect(() => unwrapPublic(Uint8Array.of(...fixture("swtpm/ek.pub"), 0))).toThrow(/trailing-bytes/);
   });

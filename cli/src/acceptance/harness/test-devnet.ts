@@ -15,7 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export type Faults = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export interface TestDevnetOptions {
-  readonly liar?: number;
+  readonly liars?: readonly number[];
   readonly daemons?: number;
   readonly hubs?: number;
   readonly environment?: Environment;
@@ -28,6 +28,8 @@ export interface TestDevnet {
   readonly endpoint: string;
   readonly folder: string;
   readonly home: string;
+  /** Ports of the software TPMs of its hubs. */
+  readonly tpmPorts: readonly number[];
   readonly chain: Chain;
   /** Names of its processes: `chain`, `daemon-0` …, `hub-0` …. */
   readonly names: readonly string[];
@@ -54,7 +56,7 @@ export async function startTestDevnet(options: TestDevnetOptions = {}): Promise<
     port: await findFreePort(0),
     daemons: options.daemons ?? 6,
     hubDrivers: Array.from({ length: hubs }, () => "simulated"),
-    liar: options.liar,
+    liars: options.liars ?? [],
     integrity: options.attest ? await prepareIntegrity(folder, hubs) : undefined,
   };
   const plan = planDevnet(shape);
@@ -101,6 +103,7 @@ export async function startTestDevnet(options: TestDevnetOptions = {}): Promise<
     endpoint: plan.endpoint,
     folder,
     home: join(folder, "home"),
+    tpmPorts: (shape.integrity?.tpms ?? []).map(({ port }) => port),
     chain,
     names: [...plans.keys()],
     restarts: (name) => get(name).status().restarts,

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import {
+  type AttestationKey,
   allowlistOf,
   attestationKeyOf,
   encodeEvidence,
@@ -37,8 +38,9 @@ const { release, deployment } = JSON.parse(readFileSync("/etc/logos/deployment.j
 const { database, ...scope } = JSON.parse(readFileSync("/etc/logos/files.json", "utf8"));
 const tpm = new TpmClient(await openDevice());
 const { blob, endorsementName } = await createAttestationKey(tpm, { endorsement: "ecc", attestation: "ecc" });
-const key = attestationKeyOf(blob.publicArea);
-if (typeof key === "string") throw new Error(key);
+const judged = attestationKeyOf(blob.publicArea);
+if (typeof judged === "string") throw new Error(judged);
+const key: AttestationKey = judged;
 const { handle } = await openAttestationKey(tpm, blob, "ecc");
 const nvCounter = await openTamperCounter(tpm);
 const tamper = { sensorIds: bundle.switches, nvCounter };
@@ -52,7 +54,7 @@ keep(
 );
 log("is enrolled");
 
-for (const [index, block] of process.argv.slice(2).entries()) {
+async function attest(index: number, block: string): Promise<void> {
   const { evidence, absences } = await collectEvidence({
     tpm,
     key: handle,
@@ -71,5 +73,20 @@ for (const [index, block] of process.argv.slice(2).entries()) {
   for (const [component, reason] of absences) log(`${component} is absent (${reason})`);
   keep(`evidence-${index}`, encodeEvidence(evidence));
   log(`wrote evidence ${index}`);
+}
+
+/** What could not be measured is no evidence; the next try may do. */
+async function tryToAttest(index: number, block: string): Promise<boolean> {
+  try {
+    await attest(index, block);
+    return true;
+  } catch (error) {
+    log(`made no evidence ${index}: ${error}`);
+    return false;
+  }
+}
+
+for (const [index, block] of process.argv.slice(2).entries()) {
+  while (!(await tryToAttest(index, block)));
 }
 await tpm.close();

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { rm, stat } from "node:fs/promises";
-import { createConnection, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ImageError } from "../errors.js";
 import { requireTool } from "../tools.js";
 import type { Machine } from "./machine.js";
+import { Orders } from "./orders.js";
 import { SerialLine } from "./serial-line.js";
 
 /** UEFI of the package ovmf. */
@@ -14,6 +15,10 @@ export const FIRMWARE = "/usr/share/OVMF/OVMF_CODE_4M.fd";
 /** QEMU 7.2 emulates CMPXCHG16B wrongly, at which kernels die; the rest of what is left out, it only warns of. */
 const PROCESSOR = "Haswell-v4,-cx16,-pcid,-x2apic,-tsc-deadline,-invpcid,-spec-ctrl";
 const MEMORY_MIB = 1536;
+/** For setpriv: whoever is killed leaves no machine behind. */
+const DIES_WITH_US = ["--pdeathsig", "KILL"];
+/** A busy host may take its time. */
+const ORDER_MS = 180_000;
 
 export interface BootOptions {
   /** Disk of the image; the machine cannot write to it. */
@@ -24,12 +29,14 @@ export interface BootOptions {
 
 /** A machine that runs. This host is 10.0.2.2 to it. */
 export interface RunningMachine {
-  /** What the machine says on its first serial line: kernel, init and agent. */
+  /** What the machine says on its first serial line, kernel, init and agent; also in `serial.log` of its folder. */
   readonly console: SerialLine;
   /** Gives an order to the console of a test image (hub/image/files/test/console) and waits until it is carried out. */
-  order(text: string, timeoutMs?: number): Promise<void>;
+  order(text: string): Promise<void>;
   /** Settles when the machine is off, by its own doing or by `stop`. */
   readonly off: Promise<void>;
+  /** Ends the agent of a test image in order, at which the machine unmounts its volume and turns itself off. */
+  powerOff(): Promise<void>;
   /** Takes its power away. */
   stop(): Promise<void>;
 }
@@ -43,8 +50,10 @@ export async function bootMachine(
   const orderSocket = join(machine.folder, "orders.sock");
   await Promise.all([rm(tpmSocket, { force: true }), rm(orderSocket, { force: true })]);
   const tpm = spawn(
-    requireTool("swtpm"),
+    requireTool("setpriv"),
     [
+      ...DIES_WITH_US,
+      requireTool("swtpm"),
       "socket",
       "--tpm2",
       "--terminate",
@@ -75,12 +84,14 @@ export async function bootMachine(
     ...["-device", "virtio-rng-pci"],
     ...["-serial", "stdio", "-serial", `unix:${orderSocket},server=on,wait=off`],
   ];
-  const qemu = spawn(requireTool("qemu-system-x86_64"), words, { stdio: ["ignore", "pipe", "pipe"] });
+  const program = [...DIES_WITH_US, requireTool("qemu-system-x86_64")];
+  const qemu = spawn(requireTool("setpriv"), [...program, ...words], { stdio: ["ignore", "pipe", "pipe"] });
   let complaints = "";
   qemu.stderr.setEncoding("utf8").on("data", (text: string) => {
     complaints = (complaints + text).slice(-4096);
   });
   const console = new SerialLine(qemu.stdout);
+  qemu.stdout.pipe(createWriteStream(join(machine.folder, "serial.log"), { flags: "a" }));
   const closed = once(qemu, "close");
   const off = closed.then(async ([code]) => {
     console.end(complaints);
@@ -89,34 +100,20 @@ export async function bootMachine(
       throw new ImageError("tool-failed", `QEMU ended with ${code}: ${complaints.trim()}`);
   });
   off.catch(() => undefined);
-  let orders: Orders | undefined;
+  const orders = new Orders(orderSocket);
   return {
     console,
     off,
-    async order(text, timeoutMs = 60_000) {
-      orders ??= await connectOrders(orderSocket);
-      orders.given += 1;
-      orders.socket.write(`${orders.given} ${text}\n`);
-      const answer = await orders.answers.waitFor(new RegExp(`^${orders.given}: `), timeoutMs);
-      if (!answer.endsWith(": 0")) throw new ImageError("tool-failed", `the machine answers "${text}" with ${answer}`);
+    order: (text) => orders.give(text, ORDER_MS),
+    async powerOff() {
+      await orders.give("end node", ORDER_MS);
+      await off;
     },
     async stop() {
       if (qemu.exitCode === null && qemu.signalCode === null) qemu.kill("SIGKILL");
       await off.catch(() => undefined);
     },
   };
-}
-
-interface Orders {
-  readonly socket: Socket;
-  readonly answers: SerialLine;
-  given: number;
-}
-
-async function connectOrders(path: string): Promise<Orders> {
-  const socket = createConnection({ path });
-  await once(socket, "connect");
-  return { socket, answers: new SerialLine(socket), given: 0 };
 }
 
 /** swtpm does not say when it listens, and takes one connection: only that the socket is there can be waited for. */
@@ -126,6 +123,7 @@ async function connected(path: string, child: ChildProcess): Promise<void> {
     if (child.exitCode !== null) break;
     await sleep(10);
   }
+  child.kill("SIGKILL");
   throw new ImageError("tool-failed", `swtpm does not listen at ${path}`);
 }
 

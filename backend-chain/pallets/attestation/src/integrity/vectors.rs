@@ -95,8 +95,13 @@ fn every_hash_is_the_one_that_verifiers_make() {
 				continue;
 			}
 			"extra-data" => {
-				let [genesis, machine, block, integrity, collected] =
-					words.list().iter().map(|part| H256::from_slice(part)).collect::<Vec<_>>().try_into().expect("five");
+				let [genesis, machine, block, integrity, collected] = words
+					.list()
+					.iter()
+					.map(|part| H256::from_slice(part))
+					.collect::<Vec<_>>()
+					.try_into()
+					.expect("five");
 				H256(extra_data(&Binding { genesis, machine, block, integrity, collected }))
 			}
 			"states" => {
