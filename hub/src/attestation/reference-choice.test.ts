@@ -41,4 +41,3 @@ test("a bundle is compared with all that the chain has of it", async () => {
   const mismatches = ["allowlist"];
   expect(referenceValuesOf(fewer, registeredOf(known, reference))).toEqual({ ok: false, mismatches });
 });
-});
