@@ -34,7 +34,6 @@ describe.skipIf(lacks("an agent that proves its integrity to a real chain", "swt
     let words: readonly string[];
     let child: ChildProcess | undefined;
     let said = "";
-    let traffic: NodeJS.Timeout | undefined;
 
     beforeAll(async () => {
       engine = createEngine({ wasm: readRuntime(), clock: "wall" });
@@ -49,11 +48,8 @@ describe.skipIf(lacks("an agent that proves its integrity to a real chain", "swt
       const issuer = new X509Certificate(swtpm.issuer ?? "");
       await real.release(chain, bundle, new Uint8Array(issuer.publicKey.export({ type: "spki", format: "der" })));
       words = commandLine();
-      // An embedded chain makes a block only when something waits; here others use it, too.
-      traffic = setInterval(() => void real.makeBlock(chain).catch(() => undefined), 400);
     });
     afterAll(async () => {
-      clearInterval(traffic);
       child?.kill("SIGKILL");
       await chain?.close();
       await server?.close();

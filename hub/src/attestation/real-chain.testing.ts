@@ -91,9 +91,3 @@ export async function passRound(chain: Chain, hub: HubId, round: number): Promis
 export async function announceCaller(chain: Chain, account: string, tlsKey: Uint8Array): Promise<void> {
   await chain.signer(daemon(account)).announceDaemon(tlsKey);
 }
-
-/** A transfer between two who have nothing to do with hubs. */
-export async function makeBlock(chain: Chain): Promise<void> {
-  const [from, to] = [keyFromUri("//Alice"), keyFromUri("//Bob")];
-  await chain.signer(from).transfer(to.address, 1_000_000_000_000n);
-}
