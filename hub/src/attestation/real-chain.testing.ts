@@ -92,7 +92,7 @@ export async function announceCaller(chain: Chain, account: string, tlsKey: Uint
   await chain.signer(daemon(account)).announceDaemon(tlsKey);
 }
 
-/** Makes the chain make a block. */
+/** A transfer between two who have nothing to do with hubs. */
 export async function makeBlock(chain: Chain): Promise<void> {
   const [from, to] = [keyFromUri("//Alice"), keyFromUri("//Bob")];
   await chain.signer(from).transfer(to.address, 1_000_000_000_000n);

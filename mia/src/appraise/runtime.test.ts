@@ -141,6 +141,11 @@ describe("a list after an accepted one", () => {
 
   test.each<[string, Deviation, string]>([
     ["starts elsewhere", { ...from(99), policy: { last } }, "ima-not-continuous"],
+    [
+      "counts its first entry as another",
+      { ...from(100), policy: { last: { ...last, logLength: 99 } } },
+      "ima-not-continuous",
+    ],
     ["starts at another value", { ...from(100, hashOf("x")), policy: { last } }, "ima-not-continuous"],
     [
       "does not start at its first entry after a reset",
