@@ -1,11 +1,13 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HubIntegrity } from "@logos/chain-client";
+import { keyFromUri } from "@logos/chain-client";
 import { lacks } from "@logos/mia/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.js";
 import { recordWhen } from "./harness/integrity.js";
 import { logos, type Place } from "./harness/logos.js";
+import { isVerified, machineRequest, until } from "./harness/machines.js";
 import { startTestDevnet, type TestDevnet } from "./harness/test-devnet.js";
 
 const missing = lacks("hubs of a devnet that prove their integrity", "swtpm", "swtpm_setup", "swtpm_localca");
@@ -55,6 +57,13 @@ describe.skipIf(missing)("hubs with software TPMs", () => {
     expect(verified.exitCode).toBe(0);
     const same = await logos(place, "mia", "reference", "diff", bundle, "chain");
     expect(same).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("no difference") });
+  });
+
+  test("a machine that asks for a trusted hub is made on it", { timeout: WITHIN_MS }, async () => {
+    const alice = devnet.chain.signer(keyFromUri("//Alice"));
+    const { id } = await alice.request({ ...machineRequest("safe"), type: { name: "vm.trusted" } });
+    const { resource } = await until(devnet.chain, id, isVerified, WITHIN_MS);
+    expect(resource?.actual).toMatchObject({ hub: 0, type: { name: "vm.trusted" } });
   });
 
   test("what is not there is said by name", { timeout: WITHIN_MS }, async () => {

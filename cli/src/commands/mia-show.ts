@@ -1,9 +1,9 @@
-import type { Appraisal, Chain, Enrolment, HubId, HubIntegrity, Reference } from "@logos/chain-client";
+import type { Appraisal, Chain, Enrolment, HubIntegrity, Reference } from "@logos/chain-client";
 import { withChain } from "../chain-session.js";
 import { type Command, defineCommand } from "../command/command.js";
 import { enrolledHub, parseHubId, whyNotEnrolled } from "../mia/hub-id.js";
 import { changesOf } from "../mia/integrity-changes.js";
-import { appraisalLines, enrolmentLines, integrityText, phaseOfHub } from "../mia/integrity-text.js";
+import { integrityText, stateLine } from "../mia/integrity-text.js";
 
 /** What `--json` gives: all that an appraisal without a chain needs of it (`logos mia verify --record`). */
 interface IntegrityDocument {
@@ -33,19 +33,6 @@ async function documentOf(chain: Chain, record: HubIntegrity): Promise<Integrity
   };
 }
 
-/** One line for what changed. */
-function changeText(
-  id: HubId,
-  change: { record?: HubIntegrity | undefined; appraisal?: Appraisal | undefined; enrolment?: Enrolment | undefined },
-): string {
-  const lines = [
-    ...(change.record === undefined ? [] : [`  ${phaseOfHub(change.record)}`]),
-    ...appraisalLines(change.appraisal),
-    ...enrolmentLines(change.enrolment),
-  ];
-  return `hub ${id}:${lines.length === 0 ? " nothing under way" : lines.join("\n")}`;
-}
-
 export const miaShow: Command = defineCommand({
   path: ["mia", "show"],
   summary: "shows whether a hub may be believed, why, until when, and who is judging it",
@@ -64,7 +51,7 @@ export const miaShow: Command = defineCommand({
       if ((await chain.hub(id)) === undefined) throw await whyNotEnrolled(chain, id);
       let last = "";
       for await (const change of changesOf(chain.attestation, id, signal)) {
-        const text = changeText(id, change);
+        const text = stateLine(id, change);
         if (text !== last) output.event({ hub: id, ...change }, text);
         last = text;
       }

@@ -3,11 +3,13 @@ import type {
   AttestationVote,
   Component,
   Enrolment,
+  HubId,
   HubIntegrity,
   Reference,
   Violation,
 } from "@logos/chain-client";
 import { shortHash } from "./hex.js";
+import type { IntegrityState } from "./integrity-changes.js";
 import { timeText } from "./reference-text.js";
 
 const ABOUT: Readonly<Record<Component, string>> = {
@@ -84,6 +86,20 @@ export function enrolmentLines(enrolment: Enrolment | undefined): readonly strin
   if (deadline === undefined) return [`  enrolment    ${serial}: its committee is being drawn`];
   const offered = seats.filter(({ commitment }) => commitment !== undefined).length;
   return [`  enrolment    ${serial}: ${offered} of ${seats.length} credentials, until ${timeText(deadline)}`];
+}
+
+/** What is known of a hub at some moment, in one line. */
+export function stateLine(id: HubId, { record, appraisal, enrolment }: IntegrityState): string {
+  const parts = [record === undefined ? "no enrolled TPM" : phaseOfHub(record)];
+  if (enrolment !== undefined) parts.push(...enrolmentLines(enrolment).map((line) => line.trim().replace(/ +/, " ")));
+  if (appraisal !== undefined) {
+    const { round, phase, seats } = appraisal;
+    const committed = seats.filter(({ commitment }) => commitment !== undefined).length;
+    const votes = seats.flatMap(({ vote }) => (vote === undefined ? [] : [voteText(vote)]));
+    const said = votes.length === 0 ? `${committed} of ${seats.length} committed` : votes.join(", ");
+    parts.push(`attestation ${round}: ${phase}${phase === "drawing" ? "" : `, ${said}`}`);
+  }
+  return `hub ${id}: ${parts.join("; ")}`;
 }
 
 /** Everything about a hub's integrity, for people. */

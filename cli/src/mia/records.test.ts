@@ -10,7 +10,7 @@ import { toJson } from "../output.js";
 import { temporaryFolder } from "../testing/temporary-folder.js";
 import { encodeHardware, readHardware } from "./hardware-file.js";
 import { changesOf } from "./integrity-changes.js";
-import { integrityText } from "./integrity-text.js";
+import { integrityText, stateLine } from "./integrity-text.js";
 import { parseRecord, publicAreaOf } from "./machine-record.js";
 import { readRules } from "./rules-file.js";
 
@@ -79,6 +79,19 @@ test("a hub is described with its phase in words, its committee and its enrolmen
   expect(text).toContain("violated: it says itself that these are not the reference's: its case");
   expect(text).toContain("only a reset and a good attestation heal that");
   expect(text).toMatch(/5A {2}fail \(ima\)\n {4}5B {2}nothing yet/);
+});
+
+test("what is under way is one line", () => {
+  const seat = { account: "5A", commitment: hash("0d"), vote: undefined };
+  const appraisal = { round: 9, states: hash("0c"), phase: "committing", deadline: 1n, seats: [seat] } as const;
+  const line = stateLine(3, { record: { ...record, phase: { kind: "enrolled" } }, appraisal, enrolment: undefined });
+  expect(line).toBe(
+    "hub 3: enrolled: its key is known, it proved nothing yet; attestation 9: committing, 1 of 1 committed",
+  );
+  const voted = { ...appraisal, phase: "revealing" as const, seats: [{ ...seat, vote: { kind: "pass" } as const }] };
+  expect(stateLine(3, { record: undefined, appraisal: voted, enrolment: undefined })).toBe(
+    "hub 3: no enrolled TPM; attestation 9: revealing, pass",
+  );
 });
 
 test("changes begin when all is known and tell each one until they are stopped", async () => {
