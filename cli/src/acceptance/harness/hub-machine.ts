@@ -10,8 +10,8 @@ import type { TestDevnet } from "./test-devnet.js";
 const AGENT_PORT = 7400;
 const BOOT_MS = 400_000;
 /** Reads the firmware's log onto the data volume and turns the machine off. */
-export const CAPTURING_AGENT = `import { copyFileSync } from "node:fs";
-copyFileSync("/sys/kernel/security/tpm0/binary_bios_measurements", "/var/lib/logos/event-log");
+export const CAPTURING_AGENT = `import { readFileSync, writeFileSync } from "node:fs";
+writeFileSync("/var/lib/logos/event-log", readFileSync("/sys/kernel/security/tpm0/binary_bios_measurements"));
 `;
 
 const ofOperator = (devnet: TestDevnet, uri: string): Signer => devnet.chain.signer(keyFromUri(uri));
