@@ -19,7 +19,7 @@ const UNUSED =
 const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 const FRESH_MS = 24 * 3600 * 1000;
 
-/** Packages of Debian 12, fetched by apt, which checks their signatures. */
+/** Packages of Debian, fetched by apt, which checks their signatures. */
 export interface Packages {
   /** File names: name, version and architecture, which in Debian say which bytes it is. */
   readonly names: readonly string[];
@@ -28,8 +28,8 @@ export interface Packages {
 }
 
 /**
- * Asks the archive for the newest packages, at most once a day, and fetches them. apt gets folders of its own, so that
- * neither root nor this system's sources play a part. LOGOS_DEBIAN names another mirror than deb.debian.org.
+ * Asks the archive for the newest packages, at most once a day, and fetches them. apt gets folders of its own, so that it
+ * needs no root. LOGOS_DEBIAN names a mirror of Debian 12; left out, this system's own sources are asked.
  */
 export async function fetchPackages(cache: string): Promise<Packages> {
   const apt = join(cache, "apt");
@@ -56,25 +56,26 @@ export async function fetchPackages(cache: string): Promise<Packages> {
 
 async function aptOptions(apt: string): Promise<string[]> {
   for (const folder of ["lists/partial", "archives/partial"]) await mkdir(join(apt, folder), { recursive: true });
-  const mirror = process.env["LOGOS_DEBIAN"] ?? "http://deb.debian.org";
-  const source = (path: string, suite: string) => `deb [signed-by=${KEYRING}] ${mirror}/${path} ${suite} main\n`;
-  const sources = [
-    source("debian", "bookworm"),
-    source("debian", "bookworm-updates"),
-    source("debian-security", "bookworm-security"),
-  ];
-  await writeFile(join(apt, "sources.list"), sources.join(""));
+  const mirror = process.env["LOGOS_DEBIAN"];
   await writeFile(join(apt, "status"), "");
   const settings = {
     "APT::Architecture": "amd64",
     "APT::Sandbox::User": "",
     "Dir::Cache": apt,
     "Dir::Cache::archives": join(apt, "archives"),
-    "Dir::Etc::sourcelist": join(apt, "sources.list"),
-    "Dir::Etc::sourceparts": "/dev/null",
     "Dir::State": apt,
     "Dir::State::lists": join(apt, "lists"),
     "Dir::State::status": join(apt, "status"),
+    ...(mirror === undefined ? {} : await sourcesOf(mirror, apt)),
   };
   return Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`]);
+}
+
+/** Sources of Debian 12 at one mirror, in place of this system's. */
+async function sourcesOf(mirror: string, apt: string): Promise<Readonly<Record<string, string>>> {
+  const list = join(apt, "sources.list");
+  const source = (path: string, suite: string) => `deb [signed-by=${KEYRING}] ${mirror}/${path} ${suite} main\n`;
+  const suites = [source("debian", "bookworm"), source("debian", "bookworm-updates")];
+  await writeFile(list, [...suites, source("debian-security", "bookworm-security")].join(""));
+  return { "Dir::Etc::sourcelist": list, "Dir::Etc::sourceparts": "/dev/null" };
 }
