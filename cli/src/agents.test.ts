@@ -18,7 +18,7 @@ const room = { vcpu: 8, memoryMib: 16_384n, diskGib: 200n };
 const keyOf = (address: Address): SigningKey => ({ address, publicKey: new Uint8Array(32), sign: (bytes) => bytes });
 const digest = (...parts: readonly unknown[]): `0x${string}` =>
   `0x${createHash("sha256").update(JSON.stringify(parts, plain)).digest("hex")}`;
-const commitments = { result: digest, observation: digest };
+const commitments = { result: digest, observation: digest, vote: digest };
 
 let chain: FakeChain;
 let folder: string;
@@ -37,7 +37,7 @@ beforeEach(async () => {
     return { name, class: kind, withinPermille };
   });
   const type = { name: "vm.small", version: 1, active: true, class: "vm", driver: "simulated", basePrice: 0n };
-  chain.setMachineTypes([{ ...type, attributes: [], rules: [], predicates, executeMs: 20_000 }]);
+  chain.setMachineTypes([{ ...type, attributes: [], rules: [], predicates, executeMs: 20_000, trustedHub: false }]);
   const place = { operator: 1, asn: 1, prefix: "10.0" };
   const registered: Hub = {
     ...{ id: 0, account: "hub-0", operator: 1, region: "eu-at", class: "edge", place, capacity: room, free: room },

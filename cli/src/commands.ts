@@ -2,6 +2,7 @@ import type { Command } from "./command/command.js";
 import { accountShow } from "./commands/account.js";
 import { devnetDown } from "./commands/devnet-down.js";
 import { devnetStatus } from "./commands/devnet-status.js";
+import { devnetTpm } from "./commands/devnet-tpm.js";
 import { devnetUp } from "./commands/devnet-up.js";
 import { doctor } from "./commands/doctor.js";
 import { hubList } from "./commands/hub-list.js";
@@ -12,6 +13,18 @@ import { keysList } from "./commands/keys-list.js";
 import { keysNew } from "./commands/keys-new.js";
 import { machineList } from "./commands/machine-list.js";
 import { machineShow } from "./commands/machine-show.js";
+import { miaIssuerAdd, miaIssuerList, miaIssuerRemove } from "./commands/mia-issuer.js";
+import { miaProfileList, miaProfileRegister } from "./commands/mia-profile.js";
+import { miaProveFraud } from "./commands/mia-prove-fraud.js";
+import { miaReferenceBuild } from "./commands/mia-reference-build.js";
+import { miaReferenceCapture } from "./commands/mia-reference-capture.js";
+import { miaReferenceDiff } from "./commands/mia-reference-diff.js";
+import { miaReferenceList } from "./commands/mia-reference-list.js";
+import { miaReferencePropose } from "./commands/mia-reference-propose.js";
+import { miaReferenceSign } from "./commands/mia-reference-sign.js";
+import { miaReferenceActivate, miaReferenceAnnounce, miaReferenceRevoke } from "./commands/mia-reference-turns.js";
+import { miaShow } from "./commands/mia-show.js";
+import { miaVerify } from "./commands/mia-verify.js";
 import { planApply } from "./commands/plan-apply.js";
 import { planApprove } from "./commands/plan-approve.js";
 import { planSave } from "./commands/plan-save.js";
@@ -48,6 +61,7 @@ export const commands: readonly Command[] = [
   devnetUp,
   devnetStatus,
   devnetDown,
+  devnetTpm,
   run,
   stateLog,
   stateShow,
@@ -82,6 +96,23 @@ export const commands: readonly Command[] = [
   typesList,
   hubList,
   hubShow,
+  miaShow,
+  miaVerify,
+  miaProveFraud,
+  miaReferenceCapture,
+  miaReferenceBuild,
+  miaReferenceDiff,
+  miaReferencePropose,
+  miaReferenceSign,
+  miaReferenceAnnounce,
+  miaReferenceActivate,
+  miaReferenceRevoke,
+  miaReferenceList,
+  miaProfileRegister,
+  miaProfileList,
+  miaIssuerAdd,
+  miaIssuerRemove,
+  miaIssuerList,
   keysNew,
   keysImport,
   keysList,

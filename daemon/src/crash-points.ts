@@ -13,6 +13,16 @@ export const CRASH_POINTS = [
   "before-commit-observation",
   "after-commit-observation",
   "before-reveal-observation",
+  "before-offer-credential",
+  "after-offer-credential",
+  "before-appraise",
+  "after-appraise",
+  "before-commit-vote",
+  "after-commit-vote",
+  "before-reveal-vote",
+  "after-reveal-vote",
+  "before-prove-fraud",
+  "after-prove-fraud",
 ] as const;
 export type CrashPoint = (typeof CRASH_POINTS)[number];
 

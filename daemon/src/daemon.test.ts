@@ -1,5 +1,6 @@
 import { FakeChain } from "@logos/chain-client/testing";
 import { beforeEach, expect, test, vi } from "vitest";
+import { attestedHub, present, ROUND, seatOf } from "./attestation/testing.js";
 import { startDaemon } from "./daemon.js";
 import { type FakeHub, ME, openBench, silent, someDuty, someView, startFakeHub, temporary } from "./testing.js";
 
@@ -16,7 +17,7 @@ beforeEach(() => {
 
 function start() {
   const digest = () => `0x${"00".repeat(32)}` as const;
-  const commitments = { result: digest, observation: digest };
+  const commitments = { result: digest, observation: digest, vote: digest };
   const modules = { chain, commitments, log: silent, reach: () => {} };
   return startDaemon({ key, dataDirectory, lies: false }, modules);
 }
@@ -38,6 +39,25 @@ test("an account that is no daemon cannot be one, and a data folder stays with i
   await expect(startDaemon({ key: other, dataDirectory, lies: false }, modules)).rejects.toThrow("[wrong-chain]");
   const elsewhere = { key: other, dataDirectory: temporary(), lies: false };
   await expect(startDaemon(elsewhere, modules)).rejects.toThrow("[not-registered]");
+});
+
+test("a daemon judges hubs beside its duties, and goes on with its vote after a restart", async () => {
+  const hub = await startFakeHub(chain);
+  const attested = attestedHub(chain);
+  present(chain, hub, attested);
+  const { attestation } = chain.signer(key);
+  const daemon = await start();
+  chain.attestation.setTasks(ME, [{ kind: "appraisal", hub: 3, round: ROUND }]);
+  await vi.waitFor(() => expect(attestation.callsOf("commitVote")).toHaveLength(1), { timeout: 5_000 });
+  await daemon.close(0);
+  const [[, , commitment] = []] = attestation.callsOf("commitVote");
+  const seats = [{ ...seatOf(ME), commitment }];
+  chain.attestation.setAppraisal(3, { ...attested.appraisal, phase: "revealing", seats });
+  const again = await start();
+  await vi.waitFor(() => expect(attestation.callsOf("revealVote")).toHaveLength(1));
+  expect(attestation.callsOf("revealVote")[0]?.[2]).toEqual({ kind: "pass" });
+  await again.close(100);
+  await hub.close();
 });
 
 test("a daemon that stops finishes the job in hand and takes no new one", async () => {

@@ -1,18 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import {
-  type Chain,
-  type ObservationCommitment,
-  type ResultCommitment,
-  type Signer,
-  type SigningKey,
-  untilDone,
-} from "@logos/chain-client";
+import { type Chain, type Signer, type SigningKey, untilDone } from "@logos/chain-client";
 import type { Logger } from "@logos/proto/process";
 import { type Identity, openIdentity } from "@logos/proto/tls";
+import { attestationSources } from "./attestation/sources.js";
 import type { ReachPoint } from "./crash-points.js";
-import { DutyLoop } from "./duties/duty-loop.js";
+import { DutyLoop, type DutySource } from "./duties/duty-loop.js";
 import { createHandlers } from "./duties/handlers.js";
+import { machineDuties } from "./duties/machine-duties.js";
+import type { Commitments } from "./duties/modules.js";
 import { DaemonError } from "./errors.js";
 import { HubConnections } from "./hub-connections/hub-connections.js";
 import { Journal } from "./journal/journal.js";
@@ -25,7 +21,7 @@ export interface StartOptions {
 
 export interface StartModules {
   readonly chain: Chain;
-  readonly commitments: { readonly result: ResultCommitment; readonly observation: ObservationCommitment };
+  readonly commitments: Commitments;
   readonly log: Logger;
   readonly reach: ReachPoint;
 }
@@ -49,8 +45,26 @@ export async function startDaemon(options: StartOptions, modules: StartModules):
   const hubs = new HubConnections(identity);
   const signer = chain.signer(key);
   await announce(chain, signer, identity);
-  const handlers = createHandlers({ ...modules, signer, journal, hubs, lies });
-  const loop = new DutyLoop(key.address, { chain, log }, handlers);
+  const duties = { ...modules, signer, journal, hubs, lies };
+  const { tasks, suspects } = attestationSources(duties);
+  const working = [
+    work(machineDuties(key.address, chain, createHandlers(duties)), log),
+    work(tasks, log),
+    // Whether a suspect is passed may take minutes: a restart goes on with it.
+    work(suspects, log, 0),
+  ];
+  return {
+    async close(graceMs) {
+      await Promise.all(working.map(({ close }) => close(graceMs)));
+      hubs.close();
+      journal.close();
+    },
+  };
+}
+
+/** Follows duties until closed; those in hand get at most `patienceMs` of the time that is given for the end. */
+function work<T>(source: DutySource<T>, log: Logger, patienceMs = Number.POSITIVE_INFINITY): RunningDaemon {
+  const loop = new DutyLoop(source, log);
   const stop = new AbortController();
   const onLoss = (error: unknown) => log.warn("the duties cannot be watched now", {}, error);
   const watching = untilDone(() => loop.run(stop.signal), onLoss, stop.signal);
@@ -58,9 +72,7 @@ export async function startDaemon(options: StartOptions, modules: StartModules):
     async close(graceMs) {
       stop.abort();
       await watching;
-      await loop.drain(graceMs);
-      hubs.close();
-      journal.close();
+      await loop.drain(Math.min(graceMs, patienceMs));
     },
   };
 }

@@ -4,9 +4,10 @@ export type DaemonErrorCode =
   | "usage" // the command line is wrong
   | "not-registered" // the account is no daemon on this chain
   | "wrong-chain" // the data folder belongs to another chain or account
-  | "not-on-chain" // the chain names a hub or a machine type that it does not know
+  | "not-on-chain" // the chain names a hub, a machine type or a reference that it does not know
   | "malformed" // a file of ours that does not decode
   | "hub-refused" // a hub said no; refusal says why
+  | "other-bytes" // a hub handed over something else than the chain has the hash of
   | "hub-unreachable"; // no answer from a hub, or none that its key vouches for
 
 /** The only error that this package throws. */

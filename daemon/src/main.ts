@@ -6,6 +6,7 @@ import {
   openAgentKey,
   resultCommitment,
   untilDone,
+  voteCommitment,
 } from "@logos/chain-client";
 import { aborted, createLogger, type Logger, stopSignal } from "@logos/proto/process";
 import { crashAt } from "./crash-points.js";
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   if (chain === undefined) return;
   const key = await openAgentKey(options.account, chain, process.env);
   const reach = crashAt(process.env["LOGOS_CRASH_AT"], () => process.kill(process.pid, "SIGKILL"));
-  const commitments = { result: resultCommitment, observation: observationCommitment };
+  const commitments = { result: resultCommitment, observation: observationCommitment, vote: voteCommitment };
   const { dataDirectory, lies } = options;
   const running = await startDaemon({ key, dataDirectory, lies }, { chain, commitments, log, reach });
   process.stdout.write(`${JSON.stringify({ ready: true, account: key.address })}\n`);

@@ -9,11 +9,15 @@ import type { Duty, DutyKind, Fence, Hub, Job, MachineType, ResourceView } from 
 import type { FakeChain, FakeSigner } from "@logos/chain-client/testing";
 import { encodeMachineFacts } from "@logos/machine-types";
 import {
+  type AttestRequest,
+  type EndorsementDocuments,
   type HubRefusal,
   hubService,
   type JobRequest,
   type ObserveRequest,
   type Progress,
+  partsOf,
+  type ReferenceRequest,
   refusalToStatus,
   type Seen,
   type Statement,
@@ -39,7 +43,7 @@ export const FACTS: Uint8Array = encodeMachineFacts({
 /** A type whose machines are judged by their processors. */
 export const TYPE: MachineType = {
   ...{ name: "vm.small", version: 1, active: true, class: "vm", driver: "simulated" },
-  ...{ attributes: [], rules: [], basePrice: 0n, executeMs: 20_000 },
+  ...{ attributes: [], rules: [], basePrice: 0n, executeMs: 20_000, trustedHub: false },
   predicates: [{ name: "vcpu", class: "platform", withinPermille: undefined }],
 };
 
@@ -54,6 +58,10 @@ export interface FakeHub {
   /** Who signs, if not the hub. */
   signer: Identity;
   readonly asked: (JobRequest & Partial<ObserveRequest>)[];
+  /** What it shows of its integrity; without it, it says that it cannot tell. */
+  proof: { readonly evidence?: Uint8Array; readonly bundle?: Uint8Array; readonly documents?: EndorsementDocuments };
+  /** Names of the calls about its integrity, in order. */
+  readonly shown: (keyof FakeHub["proof"])[];
   close(): Promise<void>;
 }
 
@@ -85,6 +93,8 @@ export async function startFakeHub(chain: FakeChain): Promise<FakeHub> {
     forge: (statement) => statement,
     signer: identity,
     asked: [],
+    proof: {},
+    shown: [],
     async close() {
       const closed = new Promise((resolve) => tls.close(resolve));
       injector.drain(0);
@@ -101,6 +111,15 @@ export async function startFakeHub(chain: FakeChain): Promise<FakeHub> {
     call.write({ ...progress, step: "final", facts: job.facts });
     return call.end();
   };
+  const unknown = { ...refusalToStatus({ code: "UNKNOWN", reason: "nothing is known" }), metadata: new Metadata() };
+  const stream =
+    (what: "evidence" | "bundle") => (call: ServerWritableStream<AttestRequest | ReferenceRequest, Uint8Array>) => {
+      fake.shown.push(what);
+      const bytes = fake.proof[what];
+      if (bytes === undefined) return call.emit("error", unknown);
+      for (const part of partsOf(bytes)) call.write(part);
+      return call.end();
+    };
   const genesisHash = Buffer.from(chain.genesisHash.slice(2), "hex");
   grpc.addService(hubService, {
     ensure: carryOut,
@@ -109,6 +128,14 @@ export async function startFakeHub(chain: FakeChain): Promise<FakeHub> {
       fake.asked.push(call.request);
       const statement = fake.forge({ ...call.request, genesisHash, hub: fake.hub.id, seen: fake.seen });
       reply(null, signStatement(statement, createPrivateKey(fake.signer.keyPem)));
+    },
+    attest: stream("evidence"),
+    reference: stream("bundle"),
+    endorsement: (_: unknown, reply: (error: object | null, answer?: EndorsementDocuments) => void) => {
+      fake.shown.push("documents");
+      const { documents } = fake.proof;
+      if (documents === undefined) reply(unknown);
+      else reply(null, documents);
     },
   });
   chain.setHub(fake.hub);
@@ -134,7 +161,7 @@ export function openBench(
   return {
     ...{ chain, journal, hubs, log: change.log ?? silent, lies: change.lies ?? false },
     signer: chain.signer({ address: ME }),
-    commitments: { result: digest, observation: digest },
+    commitments: { result: digest, observation: digest, vote: digest },
     reach: (point) => {
       if (point === change.deadly) throw new Error(`killed at ${point}`);
     },

@@ -18,6 +18,7 @@ export function encodeCatalogueEntry(definition: MachineTypeDefinition): Uint8Ar
     .list(Object.entries(definition.predicates), writePredicate)
     .u128(definition.basePrice)
     .u64(BigInt(definition.executeMs))
+    .u8(definition.trustedHub ? 1 : 0)
     .finish();
 }
 

@@ -46,6 +46,8 @@ export interface MachineTypeDefinition {
   readonly basePrice: bigint;
   /** How long an executor has, in milliseconds of the duty clock. */
   readonly executeMs: number;
+  /** Whether its machines run on hubs alone that prove their integrity now. No by default. */
+  readonly trustedHub?: boolean;
   readonly attributes: Readonly<Record<string, AttributeDefinition>>;
   readonly rules: readonly RuleDefinition[];
   readonly predicates: Readonly<Record<string, PredicateDefinition>>;

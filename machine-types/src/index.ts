@@ -2,6 +2,7 @@ export { image, lgs, uint } from "./attributes.js";
 export { developmentImages, type ImageDefinition } from "./catalogue/images.js";
 export { vmMedium } from "./catalogue/vm-medium.js";
 export { vmSmall } from "./catalogue/vm-small.js";
+export { vmTrusted } from "./catalogue/vm-trusted.js";
 export { encodeCatalogueEntry, encodeImage } from "./catalogue-entry.js";
 export {
   type AttributeDefinition,

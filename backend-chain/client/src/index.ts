@@ -25,4 +25,5 @@ export { addressOf, publicKeyOf } from "./values/address.js";
 export { formatAmount, parseAmount } from "./values/amount.js";
 export { observationCommitment, resultCommitment, voteCommitment } from "./values/commitments.js";
 export { logosHome } from "./values/home.js";
+export { proposalHash } from "./values/proposals.js";
 export { ciphertextHash, revisionHash } from "./values/revisions.js";

@@ -2,7 +2,7 @@
 //
 //   node --conditions=source --import tsx backend-chain/runtime/presets/generate.ts
 import { writeFileSync } from "node:fs";
-import { developmentImages, encodeCatalogueEntry, encodeImage, vmMedium, vmSmall } from "@logos/machine-types";
+import { developmentImages, encodeCatalogueEntry, encodeImage, vmMedium, vmSmall, vmTrusted } from "@logos/machine-types";
 import { Keyring } from "@polkadot/keyring";
 import { cryptoWaitReady } from "@polkadot/util-crypto";
 
@@ -37,7 +37,7 @@ const preset = {
   },
   sudo: { key: account("//Alice") },
   catalogue: {
-    machineTypes: [vmSmall, vmMedium].map((type) => hex(encodeCatalogueEntry(type))),
+    machineTypes: [vmSmall, vmMedium, vmTrusted].map((type) => hex(encodeCatalogueEntry(type))),
     images: developmentImages.map((image) => hex(encodeImage(image))),
   },
   hubs: {
@@ -59,6 +59,13 @@ const preset = {
   },
   executors: {
     daemons: daemons.map((address, index) => ({ account: address, operator: index, ...place(index), bond: 1_000n * LGS })),
+  },
+  attestation: {
+    parameters: {
+      ...{ committeeSize: 3, quorum: 2, enrolmentMs: 60_000, commitMs: 20_000, revealMs: 8_000 },
+      ...{ trustedMs: 120_000, timelockMs: 0, overlapMs: 30_000, fraudDeposit: 10n * LGS },
+    },
+    signers: [2, ["//Alice", "//Bob", "//Charlie"].map(account)],
   },
   provisioning: {
     acceptMs: 5_000,

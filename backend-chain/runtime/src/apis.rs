@@ -1,7 +1,8 @@
 //! What the runtime answers to nodes and clients.
 use crate::{
-	genesis, AccountId, Babe, Balance, Block, BlockNumber, Catalogue, Executive, Grandpa, Hash, InherentDataExt, Nonce,
-	Provisioning, Runtime, RuntimeGenesisConfig, SessionKeys, System, Tfstate, TransactionPayment, VERSION,
+	genesis, AccountId, Attestation, Babe, Balance, Block, BlockNumber, Catalogue, Executive, Grandpa, Hash,
+	InherentDataExt, Nonce, Provisioning, Runtime, RuntimeGenesisConfig, SessionKeys, System, Tfstate,
+	TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -11,8 +12,9 @@ use frame_support::{
 	weights::Weight,
 };
 use logos_primitives::{
-	DryRun, Duty, ImageRef, Intent, Label, MachineType, Milliseconds, ResourceId, TypeRef, WorkspaceName,
+	DryRun, Duty, HubId, ImageRef, Intent, Label, MachineType, Milliseconds, ResourceId, TypeRef, WorkspaceName,
 };
+use pallet_attestation::IntegrityPhase;
 use pallet_grandpa::AuthorityId as GrandpaId;
 use pallet_transaction_payment_rpc_runtime_api::RuntimeDispatchInfo;
 use sp_consensus_babe::AuthorityId as BabeId;
@@ -217,7 +219,15 @@ sp_api::impl_runtime_apis! {
 			Provisioning::next_deadline()
 		}
 		fn wake() -> (u32, Option<Milliseconds>) {
-			Provisioning::wake_needs()
+			let (draws, deadline) = Provisioning::wake_needs();
+			let (committees, end) = Attestation::wake_needs();
+			(draws.max(committees), deadline.into_iter().chain(end).min())
+		}
+	}
+
+	impl pallet_attestation::AttestationApi<Block> for Runtime {
+		fn integrity_phase(hub: HubId) -> Option<IntegrityPhase> {
+			Attestation::integrity_phase(hub)
 		}
 	}
 

@@ -164,4 +164,6 @@ mod runtime {
 	pub type Checks = pallet_checks;
 	#[runtime::pallet_index(45)]
 	pub type Tfstate = pallet_tfstate;
+	#[runtime::pallet_index(46)]
+	pub type Attestation = pallet_attestation;
 }

@@ -148,8 +148,11 @@ export interface StateTools {
   adopt(workspace: string, lineage: string): Promise<void>;
   /** Takes the lock away from whoever holds it. */
   unlock(workspace: string): Promise<void>;
-  /** Forgets revisions below the last snapshot that is at or below `below`; returns the oldest that is left. */
-  prune(workspace: string, below: bigint): Promise<bigint>;
+  /**
+   * Forgets revisions below the last snapshot that is at or below `below`, without which the policy says how many stay;
+   * returns the oldest that is left.
+   */
+  prune(workspace: string, below?: bigint): Promise<bigint>;
 
   quarantine(): Promise<readonly QuarantinedState[]>;
   openQuarantined(id: string): Promise<Uint8Array>;
@@ -159,8 +162,9 @@ export interface StateTools {
   /** Appends what the local log has of a workspace, the newest state of it, if the lineage fits and nothing newer is lost by it. */
   recover(workspace: string, options?: { readonly evenOver?: bigint }): Promise<Appended>;
 
+  /** Everybody but the owner, who may do everything. */
   members(workspace: string): Promise<readonly StateMember[]>;
-  /** Sets a member and re-encrypts the head; lists what to rotate if somebody reads no more. */
+  /** Sets a member, of a new workspace too, and re-encrypts the head; lists what to rotate if somebody reads no more. */
   setMember(workspace: string, member: StateMember): Promise<readonly SecretToRotate[]>;
   removeMember(workspace: string, account: Address): Promise<readonly SecretToRotate[]>;
   policy(workspace: string): Promise<StatePolicy>;

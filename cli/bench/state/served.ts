@@ -8,6 +8,8 @@ import { type OwnChain, startOwnChain } from "../skeleton/own-chain.js";
 /** A development chain and the bundle of `logos state serve` on it. */
 export interface Served {
   readonly home: string;
+  /** Of the server. */
+  readonly pid: number;
   readonly chain: OwnChain;
   /** Environment of a terraform that keeps its state there. */
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -26,17 +28,19 @@ export async function serve(
   workspace: string,
   chain?: OwnChain,
   home: string = temporaryFolder("bench-home"),
+  ...words: readonly string[]
 ): Promise<Served> {
   const own = chain ?? (await startOwnChain());
   await own.process.ready;
   const place: Place = { directory: home, home, endpoint: own.endpoint, workspace };
-  const server = await startLogos(place, ["state", "serve", "--json"]);
+  const server = await startLogos(place, ["state", "serve", "--json", ...words]);
   const [line = "{}"] = await server.said(/^\{"ready":true.*$/m);
   const { address, variables } = JSON.parse(line) as Ready;
   const credentials = `${variables["TF_HTTP_USERNAME"]}:${variables["TF_HTTP_PASSWORD"]}`;
   const authorization = `Basic ${Buffer.from(credentials).toString("base64")}`;
   return {
     home,
+    pid: server.pid,
     chain: own,
     environment: { ...terraformEnvironment, ...variables },
     ask: (method, path, body) =>

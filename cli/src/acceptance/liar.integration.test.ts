@@ -33,7 +33,7 @@ function expectHonest(view: ResourceView, liar: Address): void {
 
 /** One devnet with a liar: all its machines end verified, and of all daemons at most the liar is suspended. */
 async function drawRoles(): Promise<ReadonlySet<Role>> {
-  const devnet = await startTestDevnet({ liar: LIAR });
+  const devnet = await startTestDevnet({ liars: [LIAR] });
   try {
     const liar = keyFromUri(`//daemon//${LIAR}`).address;
     const alice = devnet.chain.signer(keyFromUri("//Alice"));

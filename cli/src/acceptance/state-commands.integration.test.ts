@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -198,3 +199,51 @@ test("destroy writes an empty state and deletes nothing", async () => {
   const { stdout } = await state.terraform(folder, "state", "pull");
   expect(JSON.parse(stdout)).toMatchObject({ resources: [] });
 });
+
+// Nobody has to have OpenTofu: where it is not, that is said, and it is no reason to fail.
+const hasTofu = spawnSync("tofu", ["version"]).status === 0;
+if (!hasTofu) process.stderr.write("OpenTofu is not on this machine: its commands are not tried\n");
+
+if (hasTofu)
+  test("OpenTofu works the same, and names the lock that it takes away", async () => {
+    const directory = writeData({ one: '"first"' });
+    const served = await serveState({ ...place, workspace: "alice/tofu" });
+    try {
+      const run = async (exitCode: number, ...words: readonly string[]): Promise<readonly string[]> => {
+        const end = await served.tofu(directory, ...words);
+        expect(end.exitCode, `tofu ${words.join(" ")}:\n${end.stdout}${end.stderr}`).toBe(exitCode);
+        return served.proxy.take();
+      };
+      expect(await run(0, "init")).toEqual(["GET 404"]);
+      const first = await run(0, "apply", "-auto-approve");
+      expect(first.at(0)).toBe(`LOCK:${APPLY} 200`);
+      expect(first.slice(-2)).toEqual(["POST 200", "UNLOCK 200"]);
+      expect(await run(0, "plan", "-detailed-exitcode")).toEqual(LOCKED_READ(PLAN));
+      writeData({ one: '"second"', two: '"first"' }, { folder: directory });
+      await run(0, "plan", "-out=tfplan");
+      expect(await run(0, "apply", "tfplan")).toContain("POST 200");
+      expect(await run(0, "state", "mv", "terraform_data.two", "terraform_data.three")).toContain("POST 200");
+      expect(await run(0, "state", "rm", "terraform_data.three")).toContain("POST 200");
+
+      const more =
+        '\nresource "terraform_data" "slow" {\n  provisioner "local-exec" {\n    command = "sleep 8"\n  }\n}\n';
+      writeData({ one: '"third"' }, { folder: directory, more });
+      const slow = served.tofu(directory, "apply", "-auto-approve");
+      await expect.poll(() => served.proxy.exchanges.some(({ method }) => method === "LOCK")).toBe(true);
+      const other = writeData({ one: '"other"' });
+      expect((await served.tofu(other, "init")).exitCode).toBe(0);
+      const refused = await served.tofu(other, "apply", "-auto-approve");
+      expect(refused.exitCode).toBe(1);
+      expect(refused.stderr.replace(/\s+/g, " ")).toContain("holds the lock of tofu for OperationTypeApply");
+      expect((await served.tofu(other, "force-unlock", "-force", "wrong")).exitCode).toBe(1);
+      const [, id = ""] = /lock ID ([0-9a-f-]+)/.exec(refused.stderr.replace(/\s+/g, " ")) ?? [];
+      const unlocked = await served.tofu(other, "force-unlock", "-force", id);
+      expect(unlocked.exitCode, unlocked.stderr).toBe(0);
+      await slow;
+      expect(await run(0, "destroy", "-auto-approve")).toContain("POST 200");
+      const { stdout } = await served.tofu(directory, "state", "pull");
+      expect(JSON.parse(stdout)).toMatchObject({ resources: [] });
+    } finally {
+      await served.stop();
+    }
+  });

@@ -8,7 +8,7 @@ import { MAX_DAEMONS, parseHubs } from "../devnet/plan.js";
 import { CliError } from "../errors.js";
 import { devnetFolder } from "../home.js";
 
-const describe = (devnet: Devnet, seconds: string, isHome: boolean): string =>
+const describe = (devnet: Devnet, seconds: string, { isHome, attest }: Told): string =>
   [
     `devnet is up after ${seconds} s: ${devnet.status().processes.length} processes, endpoint ${devnet.endpoint}`,
     "",
@@ -18,13 +18,19 @@ const describe = (devnet: Devnet, seconds: string, isHome: boolean): string =>
     "try in another terminal:",
     `  export ${isHome ? "" : `LOGOS_ENDPOINT=${devnet.endpoint} `}LOGOS_ACCOUNT=//Alice`,
     "  npx logos types list",
+    ...(attest ? ["  npx logos mia show 0 --watch"] : []),
     "  cd examples/hello && npx logos run -- npx cdktf deploy hello",
     "",
     "Ctrl-C ends it; what it wrote stays for the next time (`--fresh` starts anew).",
   ].join("\n");
 
+interface Told {
+  readonly isHome: boolean;
+  readonly attest: boolean;
+}
+
 /** Tells once when everything is up, then waits for the end. */
-async function follow(invocation: Invocation<OptionTable>, options: DevnetOptions, isHome: boolean): Promise<number> {
+async function follow(invocation: Invocation<OptionTable>, options: DevnetOptions, told: Told): Promise<number> {
   const startedAtMs = Date.now();
   const devnet = await startDevnet(options);
   const stop = (): void => void devnet.stop();
@@ -34,7 +40,7 @@ async function follow(invocation: Invocation<OptionTable>, options: DevnetOption
     await devnet.ready;
     const seconds = ((Date.now() - startedAtMs) / 1000).toFixed(1);
     const document = { ready: true, ...devnet.status(), accounts: FUNDED_ACCOUNTS };
-    invocation.output.event(document, describe(devnet, seconds, isHome));
+    invocation.output.event(document, describe(devnet, seconds, told));
     // A parent that detached us waits for exactly this.
     process.send?.(document);
     await devnet.ended;
@@ -71,6 +77,10 @@ export const devnetUp: Command = defineCommand({
       max: MAX_DAEMONS - 1,
       help: "lets this daemon lie about results and observations",
     },
+    attest: {
+      type: "boolean",
+      help: "gives each hub a software TPM (swtpm) with a recorded boot, so that it proves its integrity",
+    },
     port: {
       type: "integer",
       placeholder: "N",
@@ -90,11 +100,11 @@ export const devnetUp: Command = defineCommand({
       port: options.port,
       daemons: options.daemons,
       hubDrivers: parseHubs(options.hubs),
-      liar: options.liar,
+      liars: options.liar === undefined ? [] : [options.liar],
     };
     if (shape.hubDrivers.length === 0 && options.daemons > 0)
       throw new CliError("usage", "--hubs: a devnet with daemons needs a hub");
-    const all = { ...shape, fresh: options.fresh, environment, log: output.warn };
-    return await follow(invocation, all, options.data === undefined);
+    const all = { ...shape, fresh: options.fresh, attest: options.attest, environment, log: output.warn };
+    return await follow(invocation, all, { isHome: options.data === undefined, attest: options.attest });
   },
 });

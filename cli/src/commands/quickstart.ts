@@ -83,7 +83,7 @@ export const quickstart: Command = defineCommand({
         port: 0,
         daemons: MAX_DAEMONS,
         hubDrivers: parseHubs("simulated=3"),
-        liar: undefined,
+        liars: [],
         fresh: false,
         environment,
         log: output.warn,

@@ -5,11 +5,12 @@ import { CliError } from "../errors.js";
 import { withState } from "../state/tools.js";
 import { workspaceOption } from "../state/workspace-option.js";
 
-const policyText = ({ approvals, lockFree, force }: StatePolicy): string =>
+const policyText = ({ approvals, lockFree, force, keep }: StatePolicy): string =>
   [
     `approvals  ${approvals === 0 ? "none needed" : `${approvals} of a plan before its apply`}`,
     `lock-free  ${lockFree ? "writes without a lock are taken" : "writes need the lock"}`,
     `force      ${force ? "terraform state push -force is taken, and marked" : "serials only grow"}`,
+    `keep       ${keep === 0 ? "pruning may leave the newest alone" : `the newest ${keep} revisions, whatever is pruned`}`,
   ].join("\n");
 
 const flagOf = (name: string, text: string | undefined, before: boolean): boolean => {
@@ -29,11 +30,21 @@ const options = {
   },
   lockFree: { type: "string", placeholder: "yes|no", help: "whether terraform -lock=false may write" },
   force: { type: "string", placeholder: "yes|no", help: "whether terraform state push -force may write" },
+  keep: {
+    type: "integer",
+    placeholder: "N",
+    min: 0,
+    max: 4_294_967_295,
+    help: "how many of the newest revisions `logos state prune` leaves",
+  },
 } as const satisfies OptionTable;
 
 /** Whether anything shall be changed. */
 const isChange = (asked: Invocation<typeof options>["options"]): boolean =>
-  asked.approvals !== undefined || asked.lockFree !== undefined || asked.force !== undefined;
+  asked.approvals !== undefined ||
+  asked.lockFree !== undefined ||
+  asked.force !== undefined ||
+  asked.keep !== undefined;
 
 export const statePolicy: Command = defineCommand({
   path: ["state", "policy"],
@@ -48,6 +59,7 @@ export const statePolicy: Command = defineCommand({
         approvals: asked.approvals ?? before.approvals,
         lockFree: flagOf("lock-free", asked.lockFree, before.lockFree),
         force: flagOf("force", asked.force, before.force),
+        keep: asked.keep ?? before.keep,
       };
       if (isChange(asked)) await tools.setPolicy(workspace, policy);
       output.result({ workspace, policy }, policyText(policy));

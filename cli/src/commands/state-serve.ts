@@ -14,7 +14,14 @@ export const stateServe: Command = defineCommand({
   path: ["state", "serve"],
   summary: "serves the states of this account until Ctrl-C, for IDEs and for terraform without `logos run`",
   example: "logos state serve --workspace alice/web # prints what a shell or an IDE has to set",
-  options: { workspace: workspaceOption, lease: leaseOption },
+  options: {
+    workspace: workspaceOption,
+    lease: leaseOption,
+    gzip: {
+      type: "boolean",
+      help: "sends states in gzip to who accepts it: for a port that is forwarded over a slow line",
+    },
+  },
   run: async (invocation) => {
     const { output, signal } = invocation;
     const workspace = requireWorkspace(invocation.options.workspace);

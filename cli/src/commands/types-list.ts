@@ -38,7 +38,7 @@ export const typesList: Command = defineCommand({
     await withChain(invocation, async (chain) => {
       const [types, images] = await Promise.all([chain.machineTypes(), chain.images()]);
       const lines = types.flatMap((type) => [
-        `${type.name}@${type.version}${type.active ? "" : " (not active)"}: ${formatAmount(type.basePrice)} an hour`,
+        `${type.name}@${type.version}${type.active ? "" : " (not active)"}: ${formatAmount(type.basePrice)} an hour${type.trustedHub ? ", on trusted hubs alone" : ""}`,
         ...type.attributes.map(attributeLine),
       ]);
       const names = images.map((image) => `${image.name}@${image.version}${image.active ? "" : " (withdrawn)"}`);

@@ -4,13 +4,17 @@ import { CliError } from "../errors.js";
 import { findExecutable } from "../executables.js";
 import { type DevnetStatus, serveControl } from "./control.js";
 import { findFreePort } from "./free-port.js";
+import { prepareIntegrity } from "./integrity.js";
 import { type DevnetShape, planDevnet } from "./plan.js";
+import { startAll } from "./start-all.js";
 import { readDevnetState, writeDevnetState } from "./state-file.js";
 import { type SupervisedProcess, superviseProcess } from "./supervised-process.js";
 
 export interface DevnetOptions extends DevnetShape {
   /** Starts from the genesis: empties the data folder. */
   readonly fresh: boolean;
+  /** Gives each hub a software TPM and lets it attest. */
+  readonly attest?: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly log: (text: string) => void;
 }
@@ -39,7 +43,9 @@ function emptyFolder(folder: string): void {
 export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
   const { dataFolder } = options;
   let processes: readonly SupervisedProcess[] = [];
+  let ready: Promise<void> = Promise.resolve();
   let endpoint = "";
+  const gone = new AbortController();
   let stopping: Promise<void> | undefined;
   const ended = Promise.withResolvers<void>();
 
@@ -56,6 +62,7 @@ export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
       processes: processes.map((each) => ({ name: each.status().name, pid: each.status().pid })),
     });
   const endProcesses = async (): Promise<void> => {
+    gone.abort();
     const [chain, ...users] = processes;
     await Promise.all(users.map((each) => each.stop()));
     await chain?.stop();
@@ -82,7 +89,9 @@ export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
   try {
     if (options.fresh) emptyFolder(dataFolder);
     const port = await findFreePort(options.port);
-    const plan = planDevnet({ ...options, port });
+    const integrity = options.attest ? await prepareIntegrity(dataFolder, options.hubDrivers.length) : undefined;
+    const shape = { ...options, port, integrity };
+    const plan = planDevnet(shape);
     endpoint = plan.endpoint;
     // Written before the first child exists: a folder with data is always known as ours.
     record(process.pid);
@@ -90,7 +99,7 @@ export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
     mkdirSync(logs, { recursive: true, mode: 0o700 });
     const names = [...new Set(plan.processes.map((each) => each.executable))];
     const files = new Map(await Promise.all(names.map(async (name) => [name, await findExecutable(name)] as const)));
-    processes = plan.processes.map((each) =>
+    const started = startAll(plan, shape, gone.signal, (each, after) =>
       superviseProcess({
         name: each.name,
         node: process.execPath,
@@ -99,8 +108,11 @@ export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
         environment: options.environment,
         logFile: join(logs, `${each.name}.log`),
         onExit: options.log,
+        after,
       }),
     );
+    processes = [...started.processes.values()];
+    ready = started.ready;
     record(process.pid);
   } catch (error) {
     await stop();
@@ -108,7 +120,7 @@ export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
   }
   return {
     endpoint,
-    ready: Promise.all(processes.map((each) => each.ready)).then(() => {}),
+    ready,
     status,
     stop,
     ended: ended.promise,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseHubs, planDevnet } from "./plan.js";
 
-const shape = { dataFolder: "/data", port: 9944, daemons: 2, hubDrivers: ["simulated"], liar: undefined };
+const shape = { dataFolder: "/data", port: 9944, daemons: 2, hubDrivers: ["simulated"], liars: [] };
 
 test("the chain comes first and everybody else is told where it is", () => {
   const plan = planDevnet(shape);
@@ -11,12 +11,12 @@ test("the chain comes first and everybody else is told where it is", () => {
 });
 
 test("the liar, and nobody else, is told to lie", () => {
-  const liars = planDevnet({ ...shape, liar: 1 }).processes.filter(({ words }) => words.includes("--lie"));
+  const liars = planDevnet({ ...shape, liars: [1] }).processes.filter(({ words }) => words.includes("--lie"));
   expect(liars.map(({ name }) => name)).toEqual(["daemon-1"]);
 });
 
 test("a liar that does not run is a usage error", () => {
-  expect(() => planDevnet({ ...shape, liar: 2 })).toThrow("they are 0 to 1");
+  expect(() => planDevnet({ ...shape, liars: [2] })).toThrow("they are 0 to 1");
 });
 
 test("hubs are counted by driver in the order in which they are named", () => {
@@ -30,3 +30,16 @@ test.each(["simulated", "simulated=", "=2", "simulated=x", "simulated=4", "simul
     expect(() => parseHubs(text)).toThrow("[usage]");
   },
 );
+
+test("a hub that attests starts after its own TPM, and is told where it is", () => {
+  const tpm = { folder: "/data/tpm-0", measurements: "/data/measurements-0", port: 20_000 };
+  const integrity = { profile: "0x01" as const, issuerFile: "/data/authority/issuer.pem", tpms: [tpm] };
+  const { processes } = planDevnet({ ...shape, integrity });
+  expect(processes.map(({ name }) => name)).toEqual(["chain", "daemon-0", "daemon-1", "tpm-0", "hub-0"]);
+  const hub = processes.at(-1);
+  expect(hub?.after).toBe("tpm-0");
+  expect(hub?.words.join(" ")).toContain(
+    "--tpm swtpm:127.0.0.1:20000 --profile 0x01 --issuer /data/authority/issuer.pem",
+  );
+  expect(processes.find(({ name }) => name === "tpm-0")?.words).toContain("--exit-with-parent");
+});

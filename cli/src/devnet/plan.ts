@@ -1,12 +1,15 @@
 import { join } from "node:path";
 import { CliError } from "../errors.js";
 import type { ExecutableName } from "../executables.js";
+import type { DevnetIntegrity } from "./integrity.js";
 
 /** One process of the devnet. */
 export interface ProcessPlan {
   readonly name: string;
   readonly executable: ExecutableName;
   readonly words: readonly string[];
+  /** Process that must be ready before it is started; then the chain also knows what hubs attest by. */
+  readonly after?: string;
 }
 
 /** What a devnet consists of. */
@@ -43,14 +46,17 @@ export interface DevnetShape {
   readonly port: number;
   readonly daemons: number;
   readonly hubDrivers: readonly string[];
-  /** Index of the daemon that lies. */
-  readonly liar: number | undefined;
+  /** Indices of the daemons that lie. */
+  readonly liars: readonly number[];
+  /** What its hubs attest with; left out: they do not. */
+  readonly integrity?: DevnetIntegrity | undefined;
 }
 
 /** Names every process of a devnet with its command line. */
 export function planDevnet(shape: DevnetShape): DevnetPlan {
-  if (shape.liar !== undefined && shape.liar >= shape.daemons)
-    throw new CliError("usage", `--liar ${shape.liar}: there is no such daemon, they are 0 to ${shape.daemons - 1}`);
+  const stranger = shape.liars.find((index) => index >= shape.daemons);
+  if (stranger !== undefined)
+    throw new CliError("usage", `--liar ${stranger}: there is no such daemon, they are 0 to ${shape.daemons - 1}`);
   const endpoint = `ws://127.0.0.1:${shape.port}`;
   const follower = (name: string, uri: string): string[] => [
     ...["--chain", endpoint, "--account-uri", uri],
@@ -63,13 +69,39 @@ export function planDevnet(shape: DevnetShape): DevnetPlan {
   };
   const daemons = Array.from({ length: shape.daemons }, (_, index): ProcessPlan => {
     const name = `daemon-${index}`;
-    const lie = index === shape.liar ? ["--lie"] : [];
+    const lie = shape.liars.includes(index) ? ["--lie"] : [];
     return { name, executable: "logosd", words: [...follower(name, `//daemon//${index}`), ...lie] };
   });
+  const tpms = (shape.integrity?.tpms ?? []).map(
+    ({ folder, measurements, port }, index): ProcessPlan => ({
+      name: `tpm-${index}`,
+      executable: "logos",
+      words: [
+        ...["devnet", "tpm", "--folder", folder, "--measurements", measurements, "--port", String(port)],
+        ...["--exit-with-parent", "--json"],
+      ],
+    }),
+  );
   const hubs = shape.hubDrivers.map((driver, index): ProcessPlan => {
     const name = `hub-${index}`;
     const own = ["--listen", "127.0.0.1:0", "--driver", driver];
-    return { name, executable: "logos-hub", words: [...follower(name, `//hub//${index}`), ...own] };
+    const words = [...follower(name, `//hub//${index}`), ...own, ...attesting(shape.integrity, index)];
+    return {
+      name,
+      executable: "logos-hub",
+      words,
+      ...(shape.integrity === undefined ? {} : { after: `tpm-${index}` }),
+    };
   });
-  return { endpoint, processes: [chain, ...daemons, ...hubs] };
+  return { endpoint, processes: [chain, ...daemons, ...tpms, ...hubs] };
+}
+
+/** How a hub finds its TPM and what was played into it. */
+function attesting(integrity: DevnetIntegrity | undefined, index: number): readonly string[] {
+  const tpm = integrity?.tpms[index];
+  if (integrity === undefined || tpm === undefined) return [];
+  return [
+    ...["--tpm", `swtpm:127.0.0.1:${tpm.port}`, "--profile", integrity.profile, "--issuer", integrity.issuerFile],
+    ...["--measurements", tpm.measurements, "--deployment", join(tpm.measurements, "deployment.json")],
+  ];
 }

@@ -27,6 +27,8 @@ export interface ProcessOptions {
   readonly logFile: string;
   /** One line for each exit that was not asked for. */
   readonly onExit: (text: string) => void;
+  /** What it waits for before its first start; if that fails, so does it. */
+  readonly after?: Promise<unknown> | undefined;
 }
 
 export interface SupervisedProcess {
@@ -133,7 +135,18 @@ export function superviseProcess(options: ProcessOptions): SupervisedProcess {
       });
     }
   };
-  start();
+  if (options.after === undefined) start();
+  else {
+    options.after.then(
+      () => {
+        if (phase === "starting") start();
+      },
+      (error: unknown) => {
+        phase = "failed";
+        ready.reject(error);
+      },
+    );
+  }
 
   return {
     ready: ready.promise,

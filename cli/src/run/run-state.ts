@@ -27,6 +27,8 @@ export interface RunStateOptions extends Surroundings {
     readonly endpoint: string | undefined;
     /** Seconds. */
     readonly lease: number;
+    /** For `logos state serve`: states go in gzip to who accepts it. */
+    readonly gzip?: boolean;
   };
   readonly workspace: string | undefined;
   /** Digest of the saved plan that the run applies. */
@@ -44,9 +46,10 @@ async function open(options: RunStateOptions, chain: Chain, home: string, endpoi
   const tokenSha256 = createHash("sha256").update(token).digest();
   const port = await statePort(home, environment);
   const { plan } = options;
-  const leaseMs = options.options.lease * 1000;
+  const { lease, gzip = false } = options.options;
+  const leaseMs = lease * 1000;
   const who = { chain, key, label, owners, tokenSha256, plan };
-  const servers = stateServers({ ...who, home, port, leaseMs, environment, output });
+  const servers = stateServers({ ...who, home, port, leaseMs, gzip, environment, output });
   const server = await linkState(servers, output.warn);
   const close = async (): Promise<void> => {
     await server.close();

@@ -20,6 +20,8 @@ export interface StateServersOptions {
   /** Digest of the saved plan that the run applies. */
   readonly plan?: Hex | undefined;
   readonly leaseMs: number;
+  /** Whether states go in gzip to who accepts it. */
+  readonly gzip: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly output: Output;
 }
@@ -45,7 +47,7 @@ function served(backend: StateBackend, token: string): StateServer {
 
 /** A state server in this process; undefined while another one has port or log. */
 async function serve(options: StateServersOptions): Promise<StateServer | undefined> {
-  const { chain, key, home, port, label, owners, leaseMs, environment, output, plan } = options;
+  const { chain, key, home, port, label, owners, leaseMs, gzip, environment, output, plan } = options;
   const logger = { debug: () => {}, info: () => {}, warn: output.warn };
   const kill = (): void => void process.kill(process.pid, "SIGKILL");
   const ackChain = environment["CI"] !== undefined && environment["CI"] !== "";
@@ -61,6 +63,7 @@ async function serve(options: StateServersOptions): Promise<StateServer | undefi
       label,
       owners,
       leaseMs,
+      gzip,
       ackChain,
       logger,
       reach,

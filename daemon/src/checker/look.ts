@@ -8,7 +8,7 @@ import {
   type Statement,
   verifyStatement,
 } from "@logos/proto/hub";
-import { contextOf } from "../duties/duty-loop.js";
+import { contextOf } from "../duties/machine-duties.js";
 import { type DutyModules, remainingMs } from "../duties/modules.js";
 
 /** What a hub's agent said to us, and the bytes that prove that it did; undefined if it said nothing to be held to. */

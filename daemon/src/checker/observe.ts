@@ -1,6 +1,6 @@
 import type { Duty, Observation } from "@logos/chain-client";
 import { decodeMachineFacts } from "@logos/machine-types";
-import { contextOf } from "../duties/duty-loop.js";
+import { contextOf } from "../duties/machine-duties.js";
 import type { DutyHandler, DutyModules } from "../duties/modules.js";
 import { DaemonError } from "../errors.js";
 import type { RecordedObservation, Round } from "../journal/records.js";

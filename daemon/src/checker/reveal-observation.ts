@@ -1,4 +1,4 @@
-import { contextOf } from "../duties/duty-loop.js";
+import { contextOf } from "../duties/machine-duties.js";
 import type { DutyHandler, DutyModules } from "../duties/modules.js";
 import type { Round } from "../journal/records.js";
 

@@ -3,6 +3,7 @@ import { FakeChain } from "@logos/chain-client/testing";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { FENCE, ME, silent, someDuty } from "../testing.js";
 import { DutyLoop } from "./duty-loop.js";
+import { machineDuties } from "./machine-duties.js";
 import type { DutyHandler } from "./modules.js";
 
 let chain: FakeChain;
@@ -16,13 +17,13 @@ beforeEach(() => {
 });
 afterEach(() => stop.abort());
 
-function follow(handler: DutyHandler, log: Partial<typeof silent> = {}): DutyLoop {
+function follow(handler: DutyHandler, log: Partial<typeof silent> = {}): DutyLoop<Duty> {
   const every: DutyHandler = async (duty, signal) => {
     handled.push(duty);
     await handler(duty, signal);
   };
   const handlers = new Proxy({} as Record<DutyKind, DutyHandler>, { get: () => every });
-  const loop = new DutyLoop(ME, { chain, log: { ...silent, ...log } }, handlers);
+  const loop = new DutyLoop(machineDuties(ME, chain, handlers), { ...silent, ...log });
   void loop.run(stop.signal);
   return loop;
 }

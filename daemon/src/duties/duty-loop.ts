@@ -1,10 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Address, type Chain, ChainError, type Duty, type DutyKind } from "@logos/chain-client";
+import { ChainError } from "@logos/chain-client";
 import type { LogContext, Logger } from "@logos/proto/process";
-import type { DutyHandler } from "./modules.js";
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
+
+/** One kind of duties: how they are followed, told apart, logged and done. */
+export interface DutySource<T> {
+  /** All of them, now and at each change; ends when `signal` aborts. */
+  follow(signal: AbortSignal): AsyncIterable<readonly T[]>;
+  /** The same for the same duty, whatever else changes about it. */
+  nameOf(duty: T): string;
+  contextOf(duty: T): LogContext;
+  /**
+   * Does what a duty asks for; `signal` aborts when it is no longer awaited. Resolving is the end of it; what throws is tried
+   * again while it is awaited, unless the chain refused.
+   */
+  handle(duty: T, signal: AbortSignal): Promise<void>;
+}
 
 interface Running {
   readonly abort: AbortController;
@@ -17,29 +30,21 @@ interface Running {
 //                 │ failed: again after a pause that grows
 //                 └ vanishes: aborted
 
-/** Follows the duties of one account and handles each. */
-export class DutyLoop {
-  readonly #chain: Chain;
-  readonly #account: Address;
-  readonly #handlers: Readonly<Record<DutyKind, DutyHandler>>;
+/** Follows duties and handles each. */
+export class DutyLoop<T> {
+  readonly #source: DutySource<T>;
   readonly #log: Logger;
   readonly #running = new Map<string, Running>();
 
-  constructor(
-    account: Address,
-    modules: { readonly chain: Chain; readonly log: Logger },
-    handlers: Readonly<Record<DutyKind, DutyHandler>>,
-  ) {
-    this.#account = account;
-    this.#chain = modules.chain;
-    this.#log = modules.log;
-    this.#handlers = handlers;
+  constructor(source: DutySource<T>, log: Logger) {
+    this.#source = source;
+    this.#log = log;
   }
 
   /** Ends when `signal` aborts; what is in hand goes on until `drain`. */
   async run(signal: AbortSignal): Promise<void> {
-    for await (const duties of this.#chain.watchDuties(this.#account, signal)) {
-      const awaited = new Map(duties.map((duty) => [nameOf(duty), duty]));
+    for await (const duties of this.#source.follow(signal)) {
+      const awaited = new Map(duties.map((duty) => [this.#source.nameOf(duty), duty]));
       for (const [name, { abort }] of this.#running) {
         if (awaited.has(name)) continue;
         this.#running.delete(name);
@@ -59,36 +64,27 @@ export class DutyLoop {
     clearTimeout(timer);
   }
 
-  #begin(name: string, duty: Duty): void {
+  #begin(name: string, duty: T): void {
     const abort = new AbortController();
-    this.#log.debug("a duty appears", contextOf(duty));
+    this.#log.debug("a duty appears", this.#source.contextOf(duty));
     this.#running.set(name, { abort, ended: this.#handle(duty, abort.signal) });
   }
 
-  async #handle(duty: Duty, signal: AbortSignal): Promise<void> {
+  async #handle(duty: T, signal: AbortSignal): Promise<void> {
     for (let pauseMs = FIRST_PAUSE_MS; !signal.aborted; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
       try {
-        await this.#handlers[duty.kind](duty, signal);
+        await this.#source.handle(duty, signal);
         return;
       } catch (error) {
         if (error instanceof ChainError && error.code === "refused") {
           const { pallet, error: reason } = error.details;
-          this.#log.info("the chain refuses a report", { ...contextOf(duty), pallet, reason });
+          this.#log.info("the chain refuses a report", { ...this.#source.contextOf(duty), pallet, reason });
           return;
         }
         if (signal.aborted) return;
-        if (pauseMs === FIRST_PAUSE_MS) this.#log.warn("a duty failed; trying on", contextOf(duty), error);
+        if (pauseMs === FIRST_PAUSE_MS) this.#log.warn("a duty failed; trying on", this.#source.contextOf(duty), error);
         await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
       }
     }
   }
-}
-
-function nameOf({ resource, fence, kind }: Duty): string {
-  return `${resource} ${fence.generation}.${fence.assignment} ${kind}`;
-}
-
-/** How logs name a duty. */
-export function contextOf({ resource, fence, kind }: Duty): LogContext {
-  return { resource, generation: fence.generation, assignment: fence.assignment, duty: kind };
 }

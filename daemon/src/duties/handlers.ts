@@ -4,7 +4,7 @@ import { createRevealObservation } from "../checker/reveal-observation.js";
 import { createAccept } from "../executor/accept.js";
 import { createExecute } from "../executor/execute.js";
 import { createRevealResult } from "../executor/reveal-result.js";
-import { contextOf } from "./duty-loop.js";
+import { contextOf } from "./machine-duties.js";
 import type { DutyHandler, DutyModules } from "./modules.js";
 
 /** A handler for each kind of duty. */

@@ -1,8 +1,15 @@
-import type { Chain, Duty, ObservationCommitment, ResultCommitment, Signer } from "@logos/chain-client";
+import type { Chain, Duty, ObservationCommitment, ResultCommitment, Signer, VoteCommitment } from "@logos/chain-client";
 import type { Logger } from "@logos/proto/process";
 import type { ReachPoint } from "../crash-points.js";
 import type { HubConnections } from "../hub-connections/hub-connections.js";
 import type { Journal } from "../journal/journal.js";
+
+/** How the chain hashes what an account commits to. */
+export interface Commitments {
+  readonly result: ResultCommitment;
+  readonly observation: ObservationCommitment;
+  readonly vote: VoteCommitment;
+}
 
 /** What handlers of duties work with; one for the whole process. */
 export interface DutyModules {
@@ -10,7 +17,7 @@ export interface DutyModules {
   readonly signer: Signer;
   readonly journal: Journal;
   readonly hubs: HubConnections;
-  readonly commitments: { readonly result: ResultCommitment; readonly observation: ObservationCommitment };
+  readonly commitments: Commitments;
   readonly reach: ReachPoint;
   readonly log: Logger;
   /** Says what is not so, for tests of the cross-check. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Duty, GiveUpReason, Job } from "@logos/chain-client";
-import { contextOf } from "../duties/duty-loop.js";
+import { contextOf } from "../duties/machine-duties.js";
 import { type DutyModules, remainingMs } from "../duties/modules.js";
 import { DaemonError } from "../errors.js";
 import { Checkpoints } from "./checkpoints.js";

@@ -1,6 +1,6 @@
 import type { Duty, Job } from "@logos/chain-client";
 import { encodeMachineFacts } from "@logos/machine-types";
-import { contextOf } from "../duties/duty-loop.js";
+import { contextOf } from "../duties/machine-duties.js";
 import type { DutyHandler, DutyModules } from "../duties/modules.js";
 import type { RecordedResult } from "../journal/records.js";
 import { carryOut, type Outcome } from "./carry-out.js";

@@ -1,8 +1,11 @@
-import { Client, type ServiceError } from "@grpc/grpc-js";
+import { Client, type MethodDefinition, type ServiceError } from "@grpc/grpc-js";
 import {
+  type EndorsementDocuments,
   hubService,
   type JobRequest,
+  joinParts,
   type ObserveRequest,
+  PART_BYTES,
   type Progress,
   refusalFromStatus,
   type SignedStatement,
@@ -11,8 +14,10 @@ import type { Identity } from "@logos/proto/tls";
 import { DaemonError } from "../errors.js";
 import { PinnedCredentials } from "./pinned-credentials.js";
 
-const MAX_MESSAGE_BYTES = 16_384;
-const OBSERVE_MS = 10_000;
+/** A part of something long, with its field's tag and length. */
+const MAX_MESSAGE_BYTES = PART_BYTES + 64;
+const ASK_MS = 10_000;
+const DOWNLOAD_MS = 60_000;
 
 /** An open channel to one hub's agent. It connects when first used and again whenever the connection is lost. */
 export class HubConnection {
@@ -52,9 +57,28 @@ export class HubConnection {
 
   /** What the agent sees, as it signed it; nobody has verified that yet. Throws as `carryOut` does. */
   async observe(request: ObserveRequest, signal: AbortSignal): Promise<SignedStatement> {
-    const { path, requestSerialize, responseDeserialize } = hubService.observe;
-    return await new Promise<SignedStatement>((resolve, reject) => {
-      const deadline = Date.now() + OBSERVE_MS;
+    return await this.#ask(hubService.observe, request, signal);
+  }
+
+  /** Bytes that the agent says are the evidence of an attestation; nobody has verified them. Throws as `carryOut` does. */
+  async attest(round: number, signal: AbortSignal): Promise<Uint8Array> {
+    return await this.#download(hubService.attest, { round }, signal);
+  }
+
+  /** Bytes that the agent says are a bundle of reference values. Throws as `carryOut` does. */
+  async reference(profile: Uint8Array, epoch: number, signal: AbortSignal): Promise<Uint8Array> {
+    return await this.#download(hubService.reference, { profile, epoch }, signal);
+  }
+
+  /** What the agent says about the keys of its TPM. Throws as `carryOut` does. */
+  async endorsement(signal: AbortSignal): Promise<EndorsementDocuments> {
+    return await this.#ask(hubService.endorsement, {}, signal);
+  }
+
+  #ask<Q, A>(method: MethodDefinition<Q, A>, request: Q, signal: AbortSignal): Promise<A> {
+    const { path, requestSerialize, responseDeserialize } = method;
+    return new Promise<A>((resolve, reject) => {
+      const deadline = Date.now() + ASK_MS;
       const call = this.#client.makeUnaryRequest(
         ...([path, requestSerialize, responseDeserialize, request, { deadline }] as const),
         (error, answer) => {
@@ -67,6 +91,25 @@ export class HubConnection {
       signal.addEventListener("abort", hangUp, { once: true });
       if (signal.aborted) call.cancel();
     });
+  }
+
+  async #download<Q>(method: MethodDefinition<Q, Uint8Array>, request: Q, signal: AbortSignal): Promise<Uint8Array> {
+    const { path, requestSerialize, responseDeserialize } = method;
+    const deadline = Date.now() + DOWNLOAD_MS;
+    const call = this.#client.makeServerStreamRequest(path, requestSerialize, responseDeserialize, request, {
+      deadline,
+    });
+    const hangUp = () => call.cancel();
+    signal.addEventListener("abort", hangUp, { once: true });
+    try {
+      if (signal.aborted) call.cancel();
+      return await joinParts(call);
+    } catch (error) {
+      throw fromCallError(error);
+    } finally {
+      signal.removeEventListener("abort", hangUp);
+      call.cancel();
+    }
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import type { Observation } from "@logos/chain-client";
 import { DaemonError } from "../errors.js";
+import { AttestationJournal } from "./attestation-journal.js";
 import {
   decodeFindings,
   encodeFindings,
@@ -37,6 +38,7 @@ const SECRET_BYTES = 32;
  */
 export class Journal {
   readonly #database: DatabaseSync;
+  readonly attestation: AttestationJournal;
 
   /** Opens or creates the journal of `owner` (chain and account); throws `wrong-chain` if it is another's. */
   constructor(file: string, owner: string) {
@@ -46,6 +48,7 @@ export class Journal {
     const found = this.#database.prepare("SELECT name FROM owner").get()?.["name"];
     if (found === undefined) this.#database.prepare("INSERT INTO owner VALUES (?)").run(owner);
     else if (found !== owner) throw new DaemonError("wrong-chain", `the journal is of ${found}, not of ${owner}`);
+    this.attestation = new AttestationJournal(this.#database);
   }
 
   /** Notes that the assignment is about to be accepted. */

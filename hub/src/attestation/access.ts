@@ -100,13 +100,10 @@ export class Access {
   async #reseal(record: HubIntegrity): Promise<void> {
     const { tpm, key, log, reach } = this.#modules;
     const to = await this.#sealTo(record);
-    if (to === undefined) return;
-    const outcome = await tpm.use((client) => {
-      reach("before-reseal");
-      return key.reseal(client, to);
-    });
-    if (outcome === "done") log.info("the volume's key is sealed to all accepted boots", { boots: to.boots.length });
-    else if (outcome !== "same") log.warn("the volume's key cannot be sealed anew", { why: REFUSALS[outcome] });
+    if (to === undefined || key.isSealedTo(to)) return;
+    const refusal = await tpm.use((client) => key.reseal(client, to, () => reach("before-reseal")));
+    if (refusal !== undefined) log.warn("the volume's key cannot be sealed anew", { why: REFUSALS[refusal] });
+    else log.info("the volume's key is sealed to all accepted boots", { boots: to.boots.length });
   }
 
   /** The boots of the accepted references: the chain has them before any machine of a release was ever started. */

@@ -1,20 +1,21 @@
-import type { AttestationClaims, Component, Hex, Reference, TpmClock } from "@logos/chain-client";
+import type { AttestationClaims, Component, Reference, TpmClock } from "@logos/chain-client";
 import {
   type AttestationResult,
   collectedFactsOf,
   collectedHash,
   type Evidence,
-  encodeEvidence,
+  evidenceHashOf,
   integrityLeaves,
   parseQuoteAttest,
 } from "@logos/mia";
-import { hexOf, sha256Hex } from "./hex.js";
+import { hexOf } from "./hex.js";
 
 /** Components in the order of the leaves. */
 const COMPONENTS: readonly Component[] = [
   ...(["profile", "boot", "ima", "files", "kernel-guard", "sensors", "tamper", "update"] as const),
 ];
-const NOTHING: Hex = `0x${"00".repeat(32)}`;
+/** The chain wants a log of at least one entry. */
+const NO_LOG = { statesRoot: new Uint8Array(32), logLength: 1, pcr10: new Uint8Array(32) };
 
 /** Leaves in which a machine is not what the reference says, ascending. */
 export function differencesOf({ claims }: Evidence, reference: Reference): AttestationClaims["differences"] {
@@ -33,13 +34,13 @@ export function claimsOf(
   covered: AttestationResult["covered"],
   { epoch, bucket, differences }: Pick<AttestationClaims, "epoch" | "bucket" | "differences">,
 ): AttestationClaims {
+  const { statesRoot, logLength, pcr10 } = covered ?? NO_LOG;
   return {
-    ...{ epoch, bucket, differences },
+    ...{ epoch, bucket, differences, logLength },
     collected: hexOf(collectedHash(collectedFactsOf(evidence))),
-    evidence: covered === undefined ? sha256Hex(encodeEvidence(evidence)) : hexOf(covered.evidenceHash),
-    states: covered === undefined ? NOTHING : hexOf(covered.statesRoot),
-    logLength: covered?.logLength ?? 1,
-    pcr10: covered === undefined ? NOTHING : hexOf(covered.pcr10),
+    evidence: hexOf(evidenceHashOf(evidence, { statesRoot, logLength, pcr10 })),
+    states: hexOf(statesRoot),
+    pcr10: hexOf(pcr10),
   };
 }
 

@@ -1,7 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { isRefusal, type KeyKind, readNv, type TpmClient } from "@logos/mia/attester";
-import type { EndorsementDocuments } from "@logos/proto/hub";
 import { HubError } from "../errors.js";
 
 /** NV indices of EK certificates, P-256 and RSA-2048 (TCG EK Credential Profile 2.5, §2.2.1.4); the faster key first. */
@@ -14,7 +13,9 @@ const MAX_CERTIFICATE_BYTES = 8_192;
 /** What the TPM's maker says of its endorsement key, and of which kind that key is. */
 export interface Endorsement {
   readonly kind: KeyKind;
-  readonly documents: EndorsementDocuments;
+  /** X.509 certificate, and the SubjectPublicKeyInfo that signed it; both DER. */
+  readonly certificate: Uint8Array;
+  readonly issuer: Uint8Array;
 }
 
 /** The certificate of whoever signed the TPM's, PEM or DER. Throws `malformed`. */
@@ -39,7 +40,7 @@ export async function readEndorsement(tpm: TpmClient, issuer: X509Certificate): 
       throw new HubError("not-endorsed", `the TPM's certificate is by another issuer, ${who}: give its in --issuer`);
     }
     const spki = new Uint8Array(issuer.publicKey.export({ type: "spki", format: "der" }));
-    return { kind, documents: { certificate: new Uint8Array(certificate.raw), issuer: spki } };
+    return { kind, certificate: new Uint8Array(certificate.raw), issuer: spki };
   }
   const places = CERTIFICATES.map(([, index]) => `0x${index.toString(16)}`).join(" and ");
   throw new HubError("not-endorsed", `the TPM has no certificate at ${places}: only endorsed ones are enrolled`);

@@ -34,6 +34,7 @@ export class Enrolling {
   readonly #endorsement: Endorsement;
   readonly #modules: EnrollingModules;
   readonly #wake = new Wake();
+  #kept: HubKeys | undefined;
   #fresh = false;
   #open = false;
 
@@ -64,6 +65,11 @@ export class Enrolling {
       over.abort();
       await watching;
     }
+  }
+
+  /** The keys that it enrols with, once they are on disk. */
+  get keys(): HubKeys | undefined {
+    return this.#kept;
   }
 
   /** The next {@link run} makes a new attestation key: the one that is kept was revoked. */
@@ -102,6 +108,7 @@ export class Enrolling {
     const wanted = { endorsement, schemes: profile.entry.schemes, fresh: this.#fresh };
     const keys = await tpm.use((client) => hubKeysOf(client, store, wanted));
     this.#fresh = false;
+    this.#kept = keys;
     return keys;
   }
 
@@ -113,7 +120,7 @@ export class Enrolling {
       chain.attestation.parameters(),
       chain.head(),
     ]);
-    const { certificate, issuer } = this.#endorsement.documents;
+    const { certificate, issuer } = this.#endorsement;
     const request: EnrolmentRequest = {
       profile: this.#profile,
       endorsementKey: keys.endorsementKey,

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { HubId, SignatureScheme } from "@logos/chain-client";
 import {
   attestationKeyOf,
   type EnrolledMachine,
   endorsementQualifiedNameOf,
+  machineIdOf,
   nameOf,
   qualifiedNameOf,
 } from "@logos/mia";
@@ -24,7 +24,6 @@ import { bytesOf, isSame } from "./hex.js";
 import type { HubKeys, KeyStore } from "./key-store.js";
 
 const SCHEME_OF: Readonly<Record<KeyKind, SignatureScheme>> = { ecc: "ecdsa-p256-sha256", rsa: "rsassa-2048-sha256" };
-const MACHINE_DOMAIN = "logos-mia/v1/machine";
 
 /**
  * The keys that this TPM can use and the profile allows: those that are kept, or new ones, which are on disk before this
@@ -61,21 +60,12 @@ export function machineOf(
   const endorsementName = nameOf(endorsementKey);
   return {
     genesisHash: bytesOf(genesisHash),
-    machineId: machineIdOf(hub, endorsementName.subarray(2)),
+    machineId: machineIdOf(hub, endorsementName),
     key,
     qualifiedSigner: qualifiedNameOf(endorsementQualifiedNameOf(endorsementName), key.name),
     revoked: false,
     tamper,
   };
-}
-
-/** `SHA-256("logos-mia/v1/machine" ‖ u32le hub ‖ name of the EK without 000b)` (pallet attestation, README). */
-export function machineIdOf(hub: HubId, bareEndorsementName: Uint8Array): Uint8Array {
-  const number = Buffer.alloc(4);
-  number.writeUInt32LE(hub);
-  return new Uint8Array(
-    createHash("sha256").update(MACHINE_DOMAIN).update(number).update(bareEndorsementName).digest(),
-  );
 }
 
 function kindOf({ attestation }: HubKeys): KeyKind {

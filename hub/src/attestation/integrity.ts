@@ -2,6 +2,7 @@ import type { X509Certificate } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Chain, Hex, HubId, HubIntegrity, Signer } from "@logos/chain-client";
+import type { EndorsementDocuments } from "@logos/proto/hub";
 import type { Logger } from "@logos/proto/process";
 import type { ReachPoint } from "../crash-points.js";
 import type { Driver } from "../drivers/driver.js";
@@ -74,9 +75,12 @@ export class Integrity {
     this.#prover = new Prover(options, { ...modules, references: this.references });
   }
 
-  /** What the TPM's maker says of it; undefined until the TPM was asked. */
-  get endorsement(): Endorsement | undefined {
-    return this.#endorsement;
+  /** What the TPM's maker says of it, and its attestation key; undefined until the TPM was asked. */
+  get documents(): EndorsementDocuments | undefined {
+    const keys = this.#enrolling?.keys;
+    if (this.#endorsement === undefined || keys === undefined) return undefined;
+    const { certificate, issuer } = this.#endorsement;
+    return { certificate, issuer, attestationKey: keys.attestation.publicArea };
   }
 
   /** Proves the hub's integrity until `signal` aborts; never rejects. */

@@ -9,14 +9,14 @@ import type {
   TpmClock,
 } from "@logos/chain-client";
 import {
-  type Allowlist,
   type AttestationResult,
-  allowlistOf,
   appraise,
   type EnrolledMachine,
   type Evidence,
   encodeEvidence,
   type ReferenceBundle,
+  type ReferenceValues,
+  referenceValuesOf,
 } from "@logos/mia";
 import { type AttestationSubject, collectEvidence, openAttestationKey } from "@logos/mia/attester";
 import type { Logger } from "@logos/proto/process";
@@ -26,7 +26,7 @@ import type { Deployment } from "./deployment.js";
 import { bytesOf } from "./hex.js";
 import { machineOf } from "./hub-key.js";
 import type { HubKeys } from "./key-store.js";
-import { acceptedOf, chooseReference, unfitPartOf } from "./reference-choice.js";
+import { acceptedOf, chooseReference, registeredOf } from "./reference-choice.js";
 import type { References } from "./references.js";
 import type { HubSources } from "./sources.js";
 import type { TpmAccess } from "./tpm-access.js";
@@ -60,7 +60,7 @@ export interface Proof {
 interface Prepared {
   readonly reference: Reference;
   readonly bundle: ReferenceBundle;
-  readonly allowlist: Allowlist;
+  readonly values: ReferenceValues;
 }
 
 type Nonce = { readonly hash: Uint8Array; readonly number: number; readonly bucket: bigint };
@@ -159,14 +159,16 @@ export class Prover {
     if (bundle === undefined) {
       throw new HubError("no-reference", `no bundle of epoch ${epoch} among the references: put it there`);
     }
-    const unfit = unfitPartOf(bundle, profile, reference);
-    if (unfit === undefined) return { reference, bundle, allowlist: allowlistOf(bundle.allowlist) };
-    throw new HubError("no-reference", `the bundle of epoch ${epoch} is not the chain's: its ${unfit} differs`);
+    const outcome = referenceValuesOf(bundle, registeredOf(profile, reference));
+    if (outcome.ok) return { reference, bundle, values: outcome.reference };
+    const mismatches = outcome.mismatches.join(", ");
+    throw new HubError("no-reference", `the bundle of epoch ${epoch} is not the chain's: ${mismatches}`);
   }
 
-  #subject(machine: EnrolledMachine, { bundle, allowlist }: Prepared): AttestationSubject {
+  #subject(machine: EnrolledMachine, { bundle, values }: Prepared): AttestationSubject {
     const { release, id: deploymentId } = this.#options.deployment;
-    const { profile } = bundle.claims;
+    const { claims, allowlist } = values;
+    const { profile } = claims;
     return { machine, rules: bundle.rules, allowlist, profile, update: { release, deploymentId }, last: undefined };
   }
 
@@ -184,12 +186,9 @@ function judge(
   evidence: Evidence,
   nonce: Nonce,
   machine: EnrolledMachine,
-  { bundle, allowlist }: Prepared,
+  { bundle, values }: Prepared,
 ): AttestationResult {
-  const { claims, applications, rules } = bundle;
-  const shown = applications.length === 0 ? {} : { applications };
-  const policy = { rules, machine, freshBlocks: [nonce.hash], last: undefined };
-  return appraise(evidence, { phase: "active", claims, allowlist, ...shown }, policy);
+  return appraise(evidence, values, { rules: bundle.rules, machine, freshBlocks: [nonce.hash], last: undefined });
 }
 
 function textOf({ reasons }: AttestationResult): string {

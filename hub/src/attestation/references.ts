@@ -1,10 +1,11 @@
 import { mkdirSync, type Stats } from "node:fs";
-import { readdir, readFile, stat, watch } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Hex } from "@logos/chain-client";
 import { MiaError, parseReferenceBundle, type ReferenceBundle } from "@logos/mia";
 import type { Logger } from "@logos/proto/process";
+import { folderChanges } from "./folder-changes.js";
 import { hexOf } from "./hex.js";
 
 const ENDING = ".bundle";
@@ -42,15 +43,11 @@ export class References {
     return path === undefined ? undefined : parseReferenceBundle(await readFile(path));
   }
 
-  /** An item whenever the folder changed; ends when `signal` aborts. */
+  /** An item now and whenever the folder changed; ends when `signal` aborts. */
   async *changes(signal: AbortSignal): AsyncGenerator<void> {
-    try {
-      for await (const _ of watch(this.#directory, { signal })) {
-        await sleep(SETTLE_MS, undefined, { signal });
-        yield;
-      }
-    } catch (error) {
-      if (!signal.aborted) throw error;
+    for await (const _ of folderChanges(this.#directory, { recursive: false }, signal)) {
+      yield;
+      await sleep(SETTLE_MS, undefined, { signal }).catch(() => undefined);
     }
   }
 

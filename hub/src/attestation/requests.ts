@@ -14,7 +14,7 @@ import { hexOf } from "./hex.js";
 import type { Integrity } from "./integrity.js";
 
 /** What of a hub's integrity is shown. */
-export type ShownIntegrity = Pick<Integrity, "endorsement" | "evidence" | "references">;
+export type ShownIntegrity = Pick<Integrity, "documents" | "evidence" | "references">;
 
 type Parts = AsyncIterable<Uint8Array>;
 
@@ -72,9 +72,9 @@ export class IntegrityRequests {
     return file === undefined ? unknown(`no bundle of epoch ${epoch} is here`) : granted(partsOfFile(file));
   }
 
-  /** What the TPM's maker says of it, for anyone. */
+  /** What the TPM's maker says of it, and its attestation key, for anyone. */
   endorsement(): Answer<EndorsementDocuments> {
-    const documents = this.#shown?.endorsement?.documents;
+    const documents = this.#shown?.documents;
     return documents === undefined ? unknown("this hub has no endorsement, or not read it yet") : granted(documents);
   }
 }

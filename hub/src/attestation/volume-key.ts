@@ -55,17 +55,24 @@ export class VolumeKey {
     return this.#make(tpm, to);
   }
 
-  /**
-   * Seals the key to these boots instead, where they are others; needs a boot that opens it now. Tells whether it did, or
-   * why it could not.
-   */
-  async reseal(tpm: TpmClient, { boots }: Pick<SealTo, "boots">): Promise<"done" | "same" | OpenRefusal> {
+  /** Whether the key is sealed to exactly these boots, or there is none. */
+  isSealedTo({ boots }: Pick<SealTo, "boots">): boolean {
     const sealed = this.#read();
-    if (sealed === undefined || areSame(sealed.policy.boots, boots)) return "same";
+    return sealed === undefined || areSame(sealed.policy.boots, boots);
+  }
+
+  /**
+   * Seals the key to these boots instead; needs one that opens it now. `before` is called when only the writing is left.
+   * Undefined when it is done, or why it could not be.
+   */
+  async reseal(tpm: TpmClient, { boots }: Pick<SealTo, "boots">, before: () => void): Promise<OpenRefusal | undefined> {
+    const sealed = this.#read();
+    if (sealed === undefined) return undefined;
     const outcome = await resealVolumeKey(tpm, sealed, boots);
     if (!outcome.ok) return outcome.refusal;
+    before();
     writeDurably(this.#file, encodeSealedKey(outcome.sealed));
-    return "done";
+    return undefined;
   }
 
   /** The file is written only once the key has opened: before that nothing is encrypted under it. */

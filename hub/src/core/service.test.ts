@@ -241,3 +241,12 @@ test("a job that takes too long for an agent that stops is ended, and goes on wh
   const agent = await start();
   expect(factsOf(await ensure(agent)).mac).toBe("02:00:00:00:00:07");
 });
+
+test("while machines are paused none is made, and the caller is told why", async () => {
+  const agent = await start();
+  await ensure(agent);
+  await agent.driver.pause("a tamper switch is open");
+  chain.setResource(8n, someView(8n, someJob()));
+  const answer = await agent.service.carryOut("ensure", { resource: 8n, generation: 1, assignment: 1 }, key);
+  expect(answer).toMatchObject({ refusal: { code: "UNKNOWN", reason: "paused: a tamper switch is open" } });
+});

@@ -4,6 +4,7 @@ import { hashOf } from "../testing/claims.js";
 import { judge } from "../testing/judge.js";
 import { attestation, type Deviation, pcr10After, referenceClaims, rules } from "../testing/machine.js";
 import { appraise } from "./appraise.js";
+import { evidenceHashOf } from "./evidence-hash.js";
 import { EXPLANATIONS } from "./explanations.js";
 import { classOf } from "./reason.js";
 
@@ -23,6 +24,22 @@ describe("an honest machine", () => {
     expect(result.outcome).toBe("pass");
     expect(result.covered).toMatchObject({ logLength: 169, pcr10: pcr10After(169), clock: { resetCount: 2 } });
     expect(toHex(result.covered?.pcr10 ?? new Uint8Array())).toMatch(/^4c1b65569a29bb99/);
+  });
+
+  test("committed to this evidence by the hash of what its quotes cover", () => {
+    const { evidence, reference, policy } = attestation();
+    const { covered } = appraise(evidence, reference, policy);
+    if (covered === undefined) throw new Error("nothing is covered");
+    expect(evidenceHashOf(evidence, covered)).toEqual(covered.evidenceHash);
+    const others = [
+      evidenceHashOf(evidence, { ...covered, logLength: 168 }),
+      evidenceHashOf(evidence, { ...covered, pcr10: hashOf("x") }),
+      evidenceHashOf(evidence, { ...covered, statesRoot: hashOf("x") }),
+      evidenceHashOf({ ...evidence, eventLog: hashOf("x") }, covered),
+      evidenceHashOf({ ...evidence, ima: { ...evidence.ima, entries: hashOf("x") } }, covered),
+      evidenceHashOf({ ...evidence, collectedAtBlock: 71 }, covered),
+    ];
+    for (const other of others) expect(other).not.toEqual(covered.evidenceHash);
   });
 
   test("is judged alike by everybody", () => {

@@ -1,13 +1,12 @@
-import { sha256 } from "@noble/hashes/sha2.js";
 import { statesRoot } from "../fraud/states.js";
 import type { CollectedFacts } from "../integrity/evidence-hash.js";
-import { evidenceHash } from "../integrity/evidence-hash.js";
 import { integrityHash } from "../integrity/integrity-hash.js";
 import type { ClockPosition } from "../quote/clock.js";
 import { checkBoot } from "./boot.js";
 import { collectedFactsOf } from "./collected.js";
 import { checkComponents } from "./components.js";
 import type { Evidence } from "./evidence.js";
+import { evidenceHashOf } from "./evidence-hash.js";
 import type { AppraisalPolicy, ReferenceValues } from "./policy.js";
 import { checkQuotes } from "./quotes.js";
 import { classOf, type Reason } from "./reason.js";
@@ -67,16 +66,7 @@ function coveredBy(
   { clockMs, resetCount, restartCount }: ClockPosition,
 ): NonNullable<AttestationResult["covered"]> {
   const pcr10 = states.at(-1) ?? new Uint8Array(32);
-  const root = statesRoot(fromIndex, states);
-  const quoted = {
-    bootQuote: evidence.bootQuote,
-    logQuote: evidence.logQuote,
-    logLength: length,
-    pcr10,
-    statesRoot: root,
-    eventLogHash: sha256(evidence.eventLog),
-    imaChunkHash: sha256(evidence.ima.entries),
-  };
+  const covered = { logLength: length, pcr10, statesRoot: statesRoot(fromIndex, states) };
   const clock = { clockMs, resetCount, restartCount };
-  return { evidenceHash: evidenceHash(quoted, collected), clock, logLength: length, pcr10, statesRoot: root };
+  return { evidenceHash: evidenceHashOf(evidence, covered, collected), clock, ...covered };
 }

@@ -118,10 +118,15 @@ test.each<[string, Deviation, string[]]>([
   expect(judge(deviation)).toEqual({ outcome: "violated", codes });
 });
 
-test.each(["files", "kernelGuard", "sensors", "tamper"] as const)("%s without evidence does not look clean", (name) => {
-  expect(judge({ evidence: { [name]: "absent" } }).codes).toEqual(["claim-presence"]);
+test.each([
+  ["files", "files-presence"],
+  ["kernelGuard", "kernel-guard-presence"],
+  ["sensors", "sensors-presence"],
+  ["tamper", "tamper-presence"],
+] as const)("%s without evidence does not look clean", (name, code) => {
+  expect(judge({ evidence: { [name]: "absent" } }).codes).toEqual([code]);
   const honest = judge({ evidence: { [name]: "absent" }, claims: { [name]: "absent" } });
-  const codes = name === "tamper" ? ["claim-presence", "reference-tamper"] : [`reference-${name}`];
+  const codes = name === "tamper" ? [code, "reference-tamper"] : [`reference-${name}`];
   expect(honest).toEqual({ outcome: "violated", codes });
 });
 

@@ -25,7 +25,7 @@ export function checkComponents(evidence: Evidence, policy: AppraisalPolicy, rea
 function checkFiles({ claims, files }: Evidence, reasons: Reasons): void {
   const claim = claims.files;
   if (claim === "absent" || files === "absent") {
-    reasons.require(claim === files, "claim-presence", "files");
+    reasons.require(claim === files, "files-presence", "claim or report is missing");
     return;
   }
   const report = reasons.attempt(
@@ -50,7 +50,7 @@ function checkFiles({ claims, files }: Evidence, reasons: Reasons): void {
 function checkKernelGuard({ claims, kernelGuard }: Evidence, reasons: Reasons): void {
   const claim = claims.kernelGuard;
   if (claim === "absent" || kernelGuard === "absent") {
-    reasons.require(claim === kernelGuard, "claim-presence", "kernel guard");
+    reasons.require(claim === kernelGuard, "kernel-guard-presence", "claim or messages are missing");
     return;
   }
   const found = reasons.attempt(
@@ -72,7 +72,7 @@ function checkKernelGuard({ claims, kernelGuard }: Evidence, reasons: Reasons): 
 function checkSensors({ claims, sensors }: Evidence, { rules }: AppraisalPolicy, reasons: Reasons): void {
   const claim = claims.sensors;
   if (claim === "absent" || sensors === "absent") {
-    reasons.require(claim === sensors, "claim-presence", "sensors");
+    reasons.require(claim === sensors, "sensors-presence", "claim or window is missing");
     return;
   }
   const window = reasons.attempt(
@@ -96,7 +96,8 @@ function checkTamper({ claims, tamper }: Evidence, { machine }: AppraisalPolicy,
     return;
   }
   if (claim === "absent" || tamper === "absent" || machine.tamper === "absent") {
-    reasons.require(claim === tamper && tamper === machine.tamper, "claim-presence", "tamper switches");
+    const agree = claim === tamper && tamper === machine.tamper;
+    reasons.require(agree, "tamper-presence", "claim, readings or enrolment are missing");
     return;
   }
   const readings = reasons.attempt(

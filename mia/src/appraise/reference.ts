@@ -11,9 +11,15 @@ import { policyHash } from "./rules-codec.js";
 
 const LOG_PCRS = 0x7ff; // PCRs 0 to 10: firmware, boot and IMA
 
-/** A log quote without them would prove nothing about the logs, so such a policy is the caller's mistake. */
-export function assertRules({ logMask }: AppraisalRules): void {
-  if ((logMask & LOG_PCRS) === LOG_PCRS) return;
+/** Whether the log quote covers PCRs 0 to 10; without them it would prove nothing about the logs. */
+export function coversLogs({ logMask }: AppraisalRules): boolean {
+  return (logMask & LOG_PCRS) === LOG_PCRS;
+}
+
+/** A policy whose log quote proves nothing is the caller's mistake. */
+export function assertRules(rules: AppraisalRules): void {
+  const { logMask } = rules;
+  if (coversLogs(rules)) return;
   throw new MiaError("malformed", `the log quote must cover PCRs 0 to 10, its mask is ${logMask.toString(16)}`);
 }
 

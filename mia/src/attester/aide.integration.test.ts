@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parseAideDatabase } from "../aide/database.js";
+import { encodeAideDatabase } from "../aide/encode-database.js";
 import { snapshotRoot } from "../aide/snapshot.js";
 import { type FilesOptions, initialiseFiles, readFiles } from "./components/files.js";
 import { findTool, lacks } from "./testing/tools.js";
@@ -46,6 +47,20 @@ describe.skipIf(lacks("file trees measured by AIDE", "aide"))("AIDE", () => {
     const paths = parseAideDatabase(evidence.database ?? "").map(({ path }) => new TextDecoder().decode(path));
     const expected = ["", "/bin", "/bin/a b", "/bin/link", "/bin/tool+1.0", "/volatile.not"];
     expect(paths.sort()).toEqual(expected.map((path) => tree + path));
+  });
+
+  test("agrees with the database that is computed from an image's files", async () => {
+    const { evidence } = await read();
+    const records = parseAideDatabase(evidence.database ?? "");
+    await writeFile(options.database, encodeAideDatabase(records, options.scope));
+    expect((await read()).report).toEqual({ total: 6, added: 0, removed: 0, changed: 0 });
+  });
+
+  test("takes a folder for the same whatever size its file system gives it", async () => {
+    const names = Array.from({ length: 300 }, (_, index) => join(tree, "bin", `a-name-that-fills-the-folder-${index}`));
+    for (const name of names) await writeFile(name, "");
+    for (const name of names) await rm(name);
+    expect((await read()).report).toMatchObject({ changed: 0 });
   });
 
   test("sees a change, a new and a removed file, and claims another root", async () => {

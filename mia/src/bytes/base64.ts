@@ -10,3 +10,7 @@ export function fromBase64(text: string, subject: string): Uint8Array {
   }
   throw new MiaError("malformed", `${subject}: "${text.slice(0, 24)}" is not canonical base64`);
 }
+
+export function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}

@@ -1,3 +1,4 @@
+import { toHex } from "../bytes/hex.js";
 import { ByteReader } from "../bytes/reader.js";
 import { MiaError } from "../errors.js";
 
@@ -42,6 +43,18 @@ export function derContent(bytes: Uint8Array, tag: number, subject: string): Uin
   if (element === undefined || rest.length > 0)
     throw new MiaError("trailing-bytes", `${subject}: more than one element`);
   return element.content;
+}
+
+/** The object identifier of an AlgorithmIdentifier's content, as hexadecimal. */
+export function oidOf(algorithm: Uint8Array): string {
+  const [oid] = derFields(algorithm, [DER.oid], "AlgorithmIdentifier");
+  return toHex(oid?.content ?? new Uint8Array());
+}
+
+/** The bytes of a BIT STRING's content. */
+export function bitsOf(content: Uint8Array): Uint8Array {
+  if (content[0] !== 0) throw new MiaError("malformed", "DER: a bit string that is not of whole bytes");
+  return content.subarray(1);
 }
 
 function readLength(reader: ByteReader): number {

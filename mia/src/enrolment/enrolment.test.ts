@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
 import { describe, expect, test } from "vitest";
 import { toHex } from "../bytes/hex.js";
 import { fixture } from "../testing/fixture.js";
@@ -6,12 +7,26 @@ import { fuzz } from "../testing/fuzz.js";
 import { parsePublic, type TpmPublic, unwrapPublic } from "../tpm/public.js";
 import { parseCertificate } from "./certificate.js";
 import { derElements } from "./der.js";
-import { type EkIssuer, ekIdOf, judgeEnrolment } from "./endorse.js";
+import { type Endorsement, type EndorsementHashes, type EndorsementOutcome, judgeEndorsement } from "./endorsement.js";
+import { parsePublicKeyInfo } from "./public-key-info.js";
 
-const ekOf = (name: string): TpmPublic => parsePublic(unwrapPublic(fixture(`swtpm/${name}`)));
-const ek = ekOf("ek.pub");
-const captured = parseCertificate(fixture("swtpm/nv_0x1c00002.bin"));
-const none = { issuers: [], enrolledEkIds: [] };
+const areaOf = (name: string) => unwrapPublic(fixture(`swtpm/${name}`));
+const endorsementKey = areaOf("ek.pub");
+const ek = parsePublic(endorsementKey);
+const captured = fixture("swtpm/nv_0x1c00002.bin");
+const spkiOfPair = (pair: { readonly publicKey: KeyObject }) =>
+  new Uint8Array(pair.publicKey.export({ type: "spki", format: "der" }));
+
+/** Judges by the hashes of the very documents, but for what is given. */
+function judge(endorsement: Endorsement, expected: Partial<EndorsementHashes> = {}): EndorsementOutcome {
+  const { certificate, issuer } = endorsement;
+  return judgeEndorsement(endorsement, {
+    certificate: sha256(certificate),
+    issuer: sha256(issuer),
+    ...expected,
+  });
+}
+const refused = (...refusals: string[]) => ({ ok: false, refusals });
 const SCHEMES = {
   "rsa-sha256": {
     oid: "2a864886f70d01010b",
@@ -24,74 +39,75 @@ const SCHEMES = {
 const NAME = der(0x30, der(0x31, der(0x30, der(0x06, hex("550403")), der(0x0c, new TextEncoder().encode("maker")))));
 
 describe("a captured EK certificate", () => {
+  const certificate = parseCertificate(captured);
+
   test("is for the captured EK, of an authority called swtpm-localca", () => {
-    expect(captured.key.type === "rsa" && ek.type === "rsa" && toHex(captured.key.modulus) === toHex(ek.modulus)).toBe(
-      true,
-    );
-    expect(new TextDecoder().decode(captured.issuer)).toContain("swtpm-localca");
+    const { key } = certificate;
+    expect(key.type === "rsa" && ek.type === "rsa" && toHex(key.modulus) === toHex(ek.modulus)).toBe(true);
+    expect(new TextDecoder().decode(certificate.issuer)).toContain("swtpm-localca");
   });
 
-  test("of an authority that nobody registered is refused, never taken as unendorsed", () => {
-    expect(judgeEnrolment(ek, captured, none)).toEqual({ ok: false, refusals: ["ek-unknown-issuer"] });
-  });
-
-  test("that another key of the authority's name signed is refused", () => {
-    const issuers: EkIssuer[] = [{ name: captured.issuer, key: captured.key }];
-    expect(judgeEnrolment(ek, captured, { ...none, issuers })).toEqual({
-      ok: false,
-      refusals: ["ek-issuer-signature"],
-    });
-  });
-
-  test("for another key than the EK is refused", () => {
-    const outcome = judgeEnrolment(ekOf("ekecc.pub"), captured, none);
-    expect(outcome).toEqual({ ok: false, refusals: ["ek-certificate-key", "ek-unknown-issuer"] });
+  test("that another key than the issuer's signed is refused, whatever name it bears", () => {
+    const issuer = spkiOfPair(SCHEMES["rsa-sha256"].pair);
+    expect(judge({ endorsementKey, certificate: captured, issuer })).toEqual(refused("ek-issuer-signature"));
   });
 });
 
-describe.each(Object.keys(SCHEMES) as (keyof typeof SCHEMES)[])("an authority that signs with %s", (scheme) => {
+describe.each(Object.keys(SCHEMES) as (keyof typeof SCHEMES)[])("an issuer that signs with %s", (scheme) => {
   const { pair } = SCHEMES[scheme];
-  const certificate = parseCertificate(certify(scheme, pair.privateKey, spkiOf(ek)));
-  const own = parseCertificate(
-    certify(scheme, pair.privateKey, new Uint8Array(pair.publicKey.export({ type: "spki", format: "der" }))),
-  );
-  const registry = { ...none, issuers: [{ name: NAME, key: own.key }] };
+  const certificate = certify(scheme, pair.privateKey, spkiOf(ek));
+  const documents = { endorsementKey, certificate, issuer: spkiOfPair(pair) };
 
-  test("endorses the EK it certified", () => {
-    expect(judgeEnrolment(ek, certificate, registry)).toEqual({ ok: true, endorsement: "endorsed", ekId: ekIdOf(ek) });
+  test("endorses the EK that it certified", () => {
+    expect(judge(documents)).toEqual({ ok: true, endorsementKey: ek });
+  });
+
+  test("does not endorse another EK", () => {
+    expect(judge({ ...documents, endorsementKey: areaOf("ekecc.pub") })).toEqual(refused("ek-certificate-key"));
   });
 
   test("does not endorse a certificate that was changed", () => {
-    const changed = { ...certificate, signed: certificate.signed.with(9, (certificate.signed[9] ?? 0) ^ 1) };
-    expect(judgeEnrolment(ek, changed, registry)).toEqual({ ok: false, refusals: ["ek-issuer-signature"] });
+    const changed = certificate.with(40, (certificate[40] ?? 0) ^ 1);
+    const outcome = judge({ ...documents, certificate: changed });
+    expect(outcome.ok ? [] : outcome.refusals).toContain("ek-issuer-signature");
   });
 
   test("does not endorse with a key of another kind", () => {
     const other = scheme === "rsa-sha256" ? "ecdsa-sha256" : "rsa-sha256";
-    const key = parseCertificate(
-      certify(
-        other,
-        SCHEMES[other].pair.privateKey,
-        new Uint8Array(SCHEMES[other].pair.publicKey.export({ type: "spki", format: "der" })),
-      ),
-    ).key;
-    const outcome = judgeEnrolment(ek, certificate, { ...none, issuers: [{ name: NAME, key }] });
-    expect(outcome).toEqual({ ok: false, refusals: ["ek-issuer-signature"] });
+    const issuer = spkiOfPair(SCHEMES[other].pair);
+    expect(judge({ ...documents, issuer })).toEqual(refused("ek-issuer-signature"));
+  });
+
+  test("is the one that the chain accepts, and the certificate the one that the hub asked with", () => {
+    const [none, all] = [new Uint8Array(32), { certificate: new Uint8Array(32), issuer: new Uint8Array(32) }];
+    expect(judge(documents, { certificate: none })).toEqual(refused("certificate-hash"));
+    expect(judge(documents, { issuer: none })).toEqual(refused("issuer-hash"));
+    expect(judge(documents, all)).toEqual(refused("certificate-hash", "issuer-hash"));
   });
 });
 
-describe("an EK", () => {
-  test("without certificate is unendorsed, and says so", () => {
-    expect(judgeEnrolment(ek, undefined, none)).toMatchObject({ ok: true, endorsement: "unendorsed" });
+describe("an endorsement", () => {
+  const { pair } = SCHEMES["ecdsa-sha256"];
+  const certificate = certify("ecdsa-sha256", pair.privateKey, spkiOf(ek));
+  const documents = { endorsementKey, certificate, issuer: spkiOfPair(pair) };
+
+  test("of a key that may sign is none", () => {
+    const outcome = judge({ ...documents, endorsementKey: areaOf("ak_ecc.pub") });
+    expect(outcome).toEqual(refused("ek-attributes", "ek-certificate-key"));
   });
 
-  test("that another hub enrolled is refused", () => {
-    const outcome = judgeEnrolment(ek, undefined, { ...none, enrolledEkIds: [ekIdOf(ekOf("ekecc.pub")), ekIdOf(ek)] });
-    expect(outcome).toEqual({ ok: false, refusals: ["ek-enrolled"] });
+  test("of bytes that are no key, no certificate or no issuer is refused by name", () => {
+    const junk = Uint8Array.of(1, 2, 3);
+    expect(judge({ ...documents, endorsementKey: junk })).toEqual(refused("ek-malformed"));
+    expect(judge({ ...documents, certificate: junk })).toEqual(refused("certificate-malformed"));
+    expect(judge({ ...documents, issuer: junk })).toEqual(refused("issuer-malformed"));
+    const longer = Uint8Array.of(...documents.issuer, 5, 0);
+    expect(judge({ ...documents, issuer: longer })).toEqual(refused("issuer-malformed"));
   });
 
-  test("that may sign is none", () => {
-    expect(judgeEnrolment(ekOf("ak_ecc.pub"), undefined, none)).toEqual({ ok: false, refusals: ["ek-attributes"] });
+  test("of damaged documents is judged and never throws", () => {
+    fuzz((bytes) => judge({ ...documents, issuer: bytes }), [documents.issuer]);
+    fuzz((bytes) => judge({ ...documents, certificate: bytes }), [captured, certificate], 10);
   });
 });
 
@@ -106,9 +122,10 @@ describe("certificates", () => {
   });
 
   test("damaged ones only ever give a MiaError", () => {
+    fuzz(parseCertificate, [captured, certify("ecdsa-sha384", SCHEMES["ecdsa-sha384"].pair.privateKey, spkiOf(ek))]);
     fuzz(
-      (bytes) => judgeEnrolment(ek, parseCertificate(bytes), { ...none, issuers: [{ name: NAME, key: captured.key }] }),
-      [fixture("swtpm/nv_0x1c00002.bin"), certify("ecdsa-sha384", SCHEMES["ecdsa-sha384"].pair.privateKey, spkiOf(ek))],
+      parsePublicKeyInfo,
+      Object.values(SCHEMES).map(({ pair }) => spkiOfPair(pair)),
     );
   });
 });

@@ -1,7 +1,8 @@
 import { p256, p384 } from "@noble/curves/nist.js";
 import { sha256, sha384 } from "@noble/hashes/sha2.js";
 import { verifyRsassa } from "../tpm/rsa.js";
-import type { Certificate, CertifiedKey } from "./certificate.js";
+import type { Certificate } from "./certificate.js";
+import type { CertifiedKey } from "./public-key-info.js";
 
 /** Whether the holder of a key signed a certificate. False as well for a key that is of another kind than the signature. */
 export function isIssuedBy(certificate: Certificate, key: CertifiedKey): boolean {

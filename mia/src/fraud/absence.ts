@@ -36,8 +36,8 @@ export function proveAbsence({ leaves }: Allowlist, leaf: Uint8Array): AbsencePr
 /** Whether a proof shows that the list with this root does not have the leaf. */
 export function provesAbsence(proof: AbsenceProof, leaf: Uint8Array, root: Uint8Array): boolean {
   const { count, index, left, right } = proof;
-  if ((left === undefined) !== (index === 0) || (right === undefined) !== (index === count)) return false;
   if (count === 0) return equalBytes(listRoot(TAG.allowlist, 0, topOf([])), root);
+  if ((left === undefined) !== (index === 0) || (right === undefined) !== (index === count)) return false;
   const leads = (neighbour: Neighbour | undefined, at: number) => {
     if (neighbour === undefined) return true;
     const top = climb(neighbour.leaf, { index: at, count }, neighbour.path);

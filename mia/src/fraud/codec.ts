@@ -1,48 +1,56 @@
 import { ScaleReader, ScaleWriter } from "../bytes/scale.js";
 import { readFlag } from "../integrity/codes.js";
 import type { AbsenceProof, Neighbour } from "./absence.js";
-import type { FraudProof } from "./proof.js";
+import { type FraudProof, MAX_ALLOWLIST_PATH, MAX_STATE_PATH, MAX_TEMPLATE_BYTES } from "./proof.js";
 
-const MAX_PATH = 32;
-const MAX_TEMPLATE_BYTES = 8192;
+const KINDS: readonly FraudProof["kind"][] = ["false-start", "false-end", "entry", "violation"];
 
-/** SCALE of a proof, as the extrinsic carries it. */
+/** SCALE of the pallet's enum `FraudProof`, as the extrinsic carries it. */
 export function encodeFraudProof(proof: FraudProof): Uint8Array {
-  const { step } = proof;
-  const writer = new ScaleWriter().u32(proof.entryIndex).u32(proof.position).u32(proof.stateCount);
-  writer.bytes(proof.before).bytes(proof.after);
-  writeHashes(writer, proof.beforePath);
+  const writer = new ScaleWriter().u8(KINDS.indexOf(proof.kind));
+  if (proof.kind === "false-start" || proof.kind === "false-end") {
+    writeHashes(writer.bytes(proof.state), proof.path);
+    return writer.finish();
+  }
+  writeHashes(writer.u32(proof.index).bytes(proof.before), proof.beforePath);
   writeHashes(writer, proof.afterPath);
-  if (step === "violation") return writer.u8(0).finish();
-  writer.u8(1).vec(step.templateData);
-  const { absence } = step;
-  if (absence === undefined) return writer.u8(0).finish();
-  writer.u8(1).u32(absence.count).u32(absence.index);
-  writeNeighbour(writer, absence.left);
-  writeNeighbour(writer, absence.right);
+  if (proof.kind === "violation") return writer.finish();
+  const { gap } = proof;
+  writer.vec(proof.template).u8(gap === undefined ? 0 : 1);
+  if (gap !== undefined) {
+    writer.u32(gap.count).u32(gap.index);
+    writeNeighbour(writer, gap.left);
+    writeNeighbour(writer, gap.right);
+  }
   return writer.finish();
 }
 
-/** Reads what `encodeFraudProof` writes, to its last byte. */
+/** Reads what `encodeFraudProof` writes, to its last byte and within the pallet's bounds. */
 export function parseFraudProof(bytes: Uint8Array): FraudProof {
   const reader = new ScaleReader(bytes, "fraud proof");
-  const common = {
-    entryIndex: reader.u32(),
-    position: reader.u32(),
-    stateCount: reader.u32(),
-    before: reader.take(32),
-    after: reader.take(32),
-    beforePath: readHashes(reader),
-    afterPath: readHashes(reader),
-  };
-  const proof: FraudProof = readFlag(reader)
-    ? { ...common, step: { templateData: reader.vec(MAX_TEMPLATE_BYTES), absence: readAbsence(reader) } }
-    : { ...common, step: "violation" };
+  const code = reader.u8();
+  const kind = KINDS[code];
+  if (kind === undefined) throw reader.error("malformed", `a proof of kind ${code}`);
+  const proof = readProof(kind, reader);
   reader.end();
   return proof;
 }
 
-function readAbsence(reader: ScaleReader): AbsenceProof | undefined {
+function readProof(kind: FraudProof["kind"], reader: ScaleReader): FraudProof {
+  if (kind === "false-start" || kind === "false-end") {
+    return { kind, state: reader.take(32), path: readHashes(reader, MAX_STATE_PATH) };
+  }
+  const step = {
+    index: reader.u32(),
+    before: reader.take(32),
+    beforePath: readHashes(reader, MAX_STATE_PATH),
+    afterPath: readHashes(reader, MAX_STATE_PATH),
+  };
+  if (kind === "violation") return { kind, ...step };
+  return { kind, ...step, template: reader.vec(MAX_TEMPLATE_BYTES), gap: readGap(reader) };
+}
+
+function readGap(reader: ScaleReader): AbsenceProof | undefined {
   if (!readFlag(reader)) return undefined;
   const [count, index] = [reader.u32(), reader.u32()];
   const [left, right] = [readNeighbour(reader), readNeighbour(reader)];
@@ -55,16 +63,14 @@ function writeNeighbour(writer: ScaleWriter, neighbour: Neighbour | undefined): 
 }
 
 function readNeighbour(reader: ScaleReader): Neighbour | undefined {
-  return readFlag(reader) ? { leaf: reader.take(32), path: readHashes(reader) } : undefined;
+  return readFlag(reader) ? { leaf: reader.take(32), path: readHashes(reader, MAX_ALLOWLIST_PATH) } : undefined;
 }
 
-function writeHashes(writer: ByteTarget, hashes: readonly Uint8Array[]): void {
-  writer.u8(hashes.length);
+function writeHashes(writer: ScaleWriter, hashes: readonly Uint8Array[]): void {
+  writer.compact(hashes.length);
   for (const hash of hashes) writer.bytes(hash);
 }
 
-function readHashes(reader: ScaleReader): Uint8Array[] {
-  return Array.from({ length: reader.limited(reader.u8(), MAX_PATH) }, () => reader.take(32));
+function readHashes(reader: ScaleReader, limit: number): Uint8Array[] {
+  return Array.from({ length: reader.compact(limit) }, () => reader.take(32));
 }
-
-type ByteTarget = Pick<ScaleWriter, "u8" | "bytes">;

@@ -6,63 +6,85 @@ import { hashOf } from "../testing/claims.js";
 import { fixture } from "../testing/fixture.js";
 import { fuzz } from "../testing/fuzz.js";
 import { imaEntry, joined } from "../testing/ima.js";
-import { imaList } from "../testing/machine.js";
+import { attestation, imaList } from "../testing/machine.js";
 import { ALGORITHM } from "../tpm/algorithms.js";
-import { proveAbsence, provesAbsence } from "./absence.js";
+import { checkFraudProof } from "./check-proof.js";
 import { encodeFraudProof, parseFraudProof } from "./codec.js";
+import { findFraud } from "./find.js";
+import { type MeasuredLog, makeFraudProof } from "./make-proof.js";
+import { measuredLogOf } from "./measured-log.js";
 import { parseMeasuredName } from "./measured-name.js";
-import { checkFraudProof, type FraudProof, makeFraudProof, type PassCommitment } from "./proof.js";
+import type { FraudProof, PassCommitment } from "./proof.js";
 import { statesRoot } from "./states.js";
 
 const violation = { templateHash: new Uint8Array(20) };
 const known = parseImaBinary(imaList, 20);
 const allowlist = allowlistOf(known.slice(1));
-const logOf = (...more: Uint8Array[]) => {
+const END = known.length;
+const logOf = (...more: Uint8Array[]): MeasuredLog => {
   const entries = parseImaBinary(joined(imaList, ...more), 20);
-  return { fromIndex: 0, entries, states: replayIma(entries, ALGORITHM.sha256) };
+  return { entries, states: replayIma(entries, ALGORITHM.sha256) };
 };
-const commitmentTo = (log: ReturnType<typeof logOf>): PassCommitment => ({
-  statesRoot: statesRoot(log.fromIndex, log.states),
+const passOf = ({ states }: MeasuredLog, change: Partial<PassCommitment> = {}): PassCommitment => ({
+  statesRoot: statesRoot(0, states),
+  logLength: states.length - 1,
+  pcr10: present(states.at(-1)),
   allowlistRoot: allowlist.root,
-  excludedPaths: [{ exactly: "/etc/machine-id" }],
-  violationPaths: [],
+  exempt: ["/run/"],
+  violationsAllowed: false,
+  ...change,
 });
 const bad = logOf(imaEntry("/usr/bin/miner"), imaEntry("/usr/bin/true"));
-const commitment = commitmentTo(bad);
-const proof = present(makeFraudProof(bad, 169, allowlist));
-const withStep = (step: object): FraudProof => ({
-  ...proof,
-  step: { ...(proof.step as object), ...step } as FraudProof["step"],
-});
+const passed = passOf(bad);
+const proof = entryProof(bad, END);
 
 describe("a pass over a bad list", () => {
-  test("is disproved by one step", () => {
-    expect(checkFraudProof(proof, commitment)).toEqual({ proven: true, fraud: "allowlist" });
+  test("is disproved by the one entry that nobody reviewed, which is found", () => {
+    expect(checkFraudProof(proof, passed)).toEqual({ proven: true, fraud: "not-allowlisted" });
+    expect(findFraud(bad, passed, allowlist)).toEqual({ proof, fraud: "not-allowlisted" });
   });
 
-  test("is disproved from a part of the list as well", () => {
-    const part = { fromIndex: 100, entries: bad.entries.slice(100), states: bad.states.slice(100) };
-    const found = present(makeFraudProof(part, 69, allowlist));
-    const root = statesRoot(100, part.states);
-    expect(checkFraudProof(found, { ...commitment, statesRoot: root })).toEqual({ proven: true, fraud: "allowlist" });
-    expect(checkFraudProof({ ...found, entryIndex: 69 }, { ...commitment, statesRoot: root })).toMatchObject({
-      flaw: "states",
-    });
+  test("is disproved from a list that goes on after what was passed, and not beyond it", () => {
+    const longer = logOf(imaEntry("/usr/bin/miner"), imaEntry("/usr/bin/true"), imaEntry("/usr/bin/late"));
+    expect(findFraud(longer, passed, allowlist)?.proof).toEqual(proof);
+    expect(findFraud(longer, passOf(logOf()), allowlist)).toBeUndefined();
   });
 
   test("is disproved by a violation where none is allowed", () => {
     const log = logOf(imaEntry("/usr/bin/x", violation));
-    const found = present(makeFraudProof(log, 169, allowlist));
-    expect(checkFraudProof(found, commitmentTo(log))).toEqual({ proven: true, fraud: "violation" });
-    const lenient = { ...commitmentTo(log), violationPaths: [{ below: "/var/log" }] };
-    expect(checkFraudProof(found, lenient)).toEqual({ proven: false, flaw: "violations-allowed" });
+    const found = present(findFraud(log, passOf(log), allowlist)).proof;
+    expect(found).toEqual(makeFraudProof(log, END, allowlist));
+    expect(checkFraudProof(found, passOf(log))).toEqual({ proven: true, fraud: "violation" });
+    const lenient = passOf(log, { violationsAllowed: true });
+    expect(checkFraudProof(found, lenient)).toEqual({ proven: false, flaw: "violation-allowed" });
+    expect(findFraud(log, lenient, allowlist)).toBeUndefined();
   });
 
-  test("is disproved by a second kernel", () => {
+  test("is disproved by a second kernel, even if its aggregate were allowlisted", () => {
     const log = logOf(imaEntry("boot_aggregate"));
-    expect(checkFraudProof(present(makeFraudProof(log, 169, allowlist)), commitmentTo(log))).toMatchObject({
-      fraud: "kexec",
-    });
+    const lenient = allowlistOf(log.entries);
+    const found = present(findFraud(log, passOf(log, { allowlistRoot: lenient.root }), lenient)).proof;
+    expect(checkFraudProof(found, passOf(log))).toEqual({ proven: true, fraud: "second-boot" });
+  });
+
+  test("is disproved by a first entry that is no boot", () => {
+    const entries = parseImaBinary(joined(imaEntry("/usr/bin/miner"), imaList), 20);
+    const log = { entries, states: replayIma(entries, ALGORITHM.sha256) };
+    const found = present(findFraud(log, passOf(log), allowlist)).proof;
+    expect(checkFraudProof(found, passOf(log))).toEqual({ proven: true, fraud: "no-boot-aggregate" });
+  });
+
+  test("is disproved by states that do not begin with zeros, or do not end as claimed", () => {
+    const late = { entries: known, states: replayIma(known, ALGORITHM.sha256, hashOf("before")) };
+    const start = present(findFraud(late, passOf(late), allowlist)).proof;
+    expect(checkFraudProof(start, passOf(late))).toEqual({ proven: true, fraud: "start" });
+    const good = logOf();
+    expect(checkFraudProof({ ...start, ...firstOf(good) }, passOf(good))).toMatchObject({ flaw: "state-correct" });
+    const claim = passOf(good, { pcr10: hashOf("another") });
+    const end = present(findFraud(good, claim, allowlist)).proof;
+    expect(checkFraudProof(end, claim)).toEqual({ proven: true, fraud: "end" });
+    expect(checkFraudProof(end, passOf(good))).toEqual({ proven: false, flaw: "state-correct" });
+    expect(checkFraudProof(start, claim)).toEqual({ proven: false, flaw: "state-not-proved" });
   });
 
   test("is disproved in less than 4 KB, even of the longest list and the largest allowlist of the captures", () => {
@@ -72,126 +94,128 @@ describe("a pass over a bad list", () => {
       algorithm: "sha256",
       digest: hashOf(`${index}`),
     }));
-    const log = { fromIndex: 0, entries, states: replayIma(entries, ALGORITHM.sha256) };
+    const log = { entries, states: replayIma(entries, ALGORITHM.sha256) };
     const found = present(makeFraudProof(log, 700, allowlistOf(many)));
-    expect(encodeFraudProof(found).length).toBeLessThan(4096);
-    const root = { ...commitmentTo(log), allowlistRoot: allowlistOf(many).root };
+    expect(encodeFraudProof(found).length).toBeLessThan(3_903);
+    const root = passOf(log, { allowlistRoot: allowlistOf(many).root });
     expect(checkFraudProof(parseFraudProof(encodeFraudProof(found)), root)).toMatchObject({ proven: true });
   });
 });
 
 describe("a pass over a good list", () => {
-  const good = logOf(imaEntry("/etc/machine-id"));
+  const good = logOf(imaEntry("/run/user/tool"));
 
-  test("has no proof against any entry of the allowlist", () => {
-    for (let index = 1; index < 169; index++) expect(makeFraudProof(good, index, allowlist)).toBeUndefined();
+  test("has no proof", () => {
+    for (let index = 0; index < END; index++) expect(makeFraudProof(good, index, allowlist)).toBeUndefined();
     expect(makeFraudProof(good, 500, allowlist)).toBeUndefined();
+    expect(findFraud(good, passOf(good), allowlist)).toBeUndefined();
   });
 
-  test("is not disproved by what the rules exclude, nor by the first entry", () => {
-    const excluded = present(makeFraudProof(good, 169, allowlist));
-    expect(checkFraudProof(excluded, commitmentTo(good))).toEqual({ proven: false, flaw: "excluded" });
-    const first = present(makeFraudProof(good, 0, allowlist));
-    expect(checkFraudProof(first, commitmentTo(good))).toEqual({ proven: false, flaw: "excluded" });
+  test("is not disproved by what is exempt, nor by the first entry", () => {
+    const exempt = entryProof(good, END);
+    expect(checkFraudProof(exempt, passOf(good))).toEqual({ proven: false, flaw: "entry-allowed" });
+    expect(checkFraudProof(exempt, passOf(good, { exempt: ["/run/user/tool/"] }))).toMatchObject({ proven: true });
+    const leaves = entryProof(logOf(imaEntry("boot_aggregate")), END);
+    const first = { ...leaves, ...stepOf(good, 0), template: present(good.entries[0]).templateData };
+    expect(checkFraudProof(first, passOf(good))).toEqual({ proven: false, flaw: "entry-allowed" });
+  });
+
+  test("has none that fits one step if its template data is too long", () => {
+    const long = logOf(imaEntry(`/${"x".repeat(1_200)}`));
+    expect(makeFraudProof(long, END, allowlist)).toBeUndefined();
+    expect(findFraud(long, passOf(long), allowlist)).toBeUndefined();
   });
 });
 
 test.each<[string, FraudProof, string]>([
-  ["states that were not committed", { ...proof, before: hashOf("x") }, "states"],
-  ["another state after", { ...proof, after: hashOf("x") }, "states"],
-  ["states that are no neighbours", { ...proof, position: 168 }, "states"],
-  ["another count", { ...proof, stateCount: proof.stateCount + 1 }, "states"],
-  ["content that was not extended", withStep({ templateData: bad.entries[170]?.templateData }), "step"],
-  ["a violation that was none", { ...proof, step: "violation" }, "step"],
-  ["no absence", withStep({ absence: undefined }), "absence"],
-  ["absence of something else", withStep({ absence: proveAbsence(allowlist, hashOf("x")) }), "absence"],
+  ["a state that was not committed", { ...proof, before: hashOf("x") }, "state-not-proved"],
+  ["another place", { ...proof, index: END - 1 }, "state-not-proved"],
+  ["a place outside the list", { ...proof, index: 0xffff_ffff }, "state-not-proved"],
+  ["a path that is too short", { ...proof, afterPath: proof.afterPath.slice(1) }, "state-not-proved"],
+  ["content that was not extended", { ...proof, template: entry(END + 1) }, "state-not-proved"],
+  ["a violation that was none", { ...stepOf(bad, END), kind: "violation" }, "state-not-proved"],
+  ["no gap", { ...proof, gap: undefined }, "gap-not-proved"],
+  ["the gap of something else", { ...proof, gap: entryProof(bad, END + 1).gap }, "gap-not-proved"],
 ])("a proof with %s proves nothing", (_, false_, flaw) => {
-  expect(checkFraudProof(false_, commitment)).toEqual({ proven: false, flaw });
+  expect(checkFraudProof(false_, passed)).toEqual({ proven: false, flaw });
 });
 
 test("template data that is not understood proves nothing", () => {
-  const [before = new Uint8Array()] = bad.states;
-  const entry = { ...present(bad.entries[1]), templateData: Uint8Array.of(1, 2, 3) };
-  const states = [before, ...replayIma([entry], ALGORITHM.sha256).slice(1)];
-  const base = present(makeFraudProof({ fromIndex: 0, entries: [present(bad.entries[169])], states }, 0, allowlist));
-  const step = { templateData: entry.templateData, absence: undefined };
-  const outcome = checkFraudProof({ ...base, step }, { ...commitment, statesRoot: statesRoot(0, states) });
-  expect(outcome).toEqual({ proven: false, flaw: "content" });
+  const odd = { ...present(bad.entries[1]), templateData: Uint8Array.of(1, 2, 3) };
+  const entries = [...known, odd];
+  const log = { entries, states: replayIma(entries, ALGORITHM.sha256) };
+  const outcome = checkFraudProof({ ...proof, ...stepOf(log, END), template: odd.templateData }, passOf(log));
+  expect(outcome).toEqual({ proven: false, flaw: "entry-malformed" });
+  expect(findFraud(log, passOf(log), allowlist)).toBeUndefined();
 });
 
 test("template data whose digest or name is not of its form is refused", () => {
-  const entry = present(bad.entries[169]).templateData;
-  const name = entry.length - 1;
-  expect(parseMeasuredName(entry)).toMatchObject({ algorithm: "sha256" });
-  expect(() => parseMeasuredName(entry.with(4 + 6, 0x20))).toThrow(/without its algorithm/);
-  expect(() => parseMeasuredName(entry.with(name, 0x20))).toThrow(/not its end/);
-  expect(() => parseMeasuredName(entry.with(name - 2, 0))).toThrow(/not its end/);
+  const data = entry(END);
+  const name = data.length - 1;
+  expect(parseMeasuredName(data)).toMatchObject({ algorithm: new TextEncoder().encode("sha256") });
+  expect(() => parseMeasuredName(data.with(4 + 6, 0x20))).toThrow(/without its algorithm/);
+  expect(() => parseMeasuredName(data.with(name, 0x20))).toThrow(/not its end/);
+  expect(() => parseMeasuredName(data.with(name - 2, 0))).toThrow(/not its end/);
+  expect(() => parseMeasuredName(Uint8Array.of(3, 0, 0, 0, 0x61, 0x3a, 0, 0, 0, 0, 0))).toThrow(/not its end/);
 });
 
-describe("absence", () => {
-  const list = allowlistOf(
-    ["a", "b", "c", "d", "e"].map((path) => ({ path, algorithm: "sha256", digest: hashOf(path) })),
-  );
-  const probes = Array.from({ length: 60 }, (_, index) => hashOf(`probe ${index}`));
-
-  test("is proved wherever a leaf would stand, and of an empty list", () => {
-    for (const leaf of [...probes, new Uint8Array(32), new Uint8Array(32).fill(255)]) {
-      expect(provesAbsence(present(proveAbsence(list, leaf)), leaf, list.root)).toBe(true);
-    }
-    const none = allowlistOf([]);
-    expect(provesAbsence(present(proveAbsence(none, hashOf("x"))), hashOf("x"), none.root)).toBe(true);
-  });
-
-  test("is not proved of a leaf that is there, by neighbours that are none, or at the ends", () => {
-    const [first = new Uint8Array(), second = new Uint8Array(), third = new Uint8Array()] = list.leaves;
-    expect(proveAbsence(list, second)).toBeUndefined();
-    const around = (leaf: Uint8Array) => ({
-      leaf,
-      path: present(proveAbsence(list, leaf.with(31, (leaf[31] ?? 0) ^ 1))),
-    });
-    expect(around(first).path).toBeDefined();
-    const before = present(proveAbsence(list, second.with(31, (second[31] ?? 0) - 1)));
-    const after = present(proveAbsence(list, second.with(31, (second[31] ?? 0) + 1)));
-    const gap = {
-      count: 5,
-      index: 1,
-      ...(before.left && { left: before.left }),
-      ...(after.right && { right: after.right }),
-    };
-    expect(provesAbsence(gap, second, list.root)).toBe(false);
-    expect(provesAbsence({ ...gap, index: 2 }, second, list.root)).toBe(false);
-    expect(third).toHaveLength(32);
-    const probe = new Uint8Array(32);
-    const atStart = present(proveAbsence(list, probe));
-    expect(provesAbsence({ ...atStart, index: 1 }, probe, list.root)).toBe(false);
-    expect(provesAbsence({ count: 5, index: 5 }, probe, list.root)).toBe(false);
-    expect(provesAbsence({ count: 0, index: 0 }, probe, list.root)).toBe(false);
-    expect(provesAbsence(atStart, second, list.root)).toBe(false);
-  });
+test("the log of some evidence is a whole one, or none", () => {
+  const { ima } = attestation().evidence;
+  expect(measuredLogOf(ima)).toEqual(logOf());
+  expect(measuredLogOf({ ...ima, fromIndex: 1 })).toBeUndefined();
+  expect(measuredLogOf({ ...ima, entries: ima.entries.subarray(1) })).toBeUndefined();
+  expect(measuredLogOf({ ...ima, fromPcr10: hashOf("x") })?.states[0]).toEqual(hashOf("x"));
 });
 
 describe("the bytes of a proof", () => {
+  const all: readonly FraudProof[] = [
+    proof,
+    { ...proof, gap: undefined },
+    { kind: "violation", ...stepOf(bad, 3) },
+    { kind: "false-start", ...firstOf(bad) },
+    { kind: "false-end", ...firstOf(bad) },
+  ];
+
   test("come back, and not with one more", () => {
-    const bytes = encodeFraudProof(proof);
-    expect(parseFraudProof(bytes)).toEqual(proof);
-    expect(() => parseFraudProof(Uint8Array.of(...bytes, 0))).toThrow(/trailing-bytes/);
-    const kexec = withStep({ absence: undefined });
-    expect(parseFraudProof(encodeFraudProof(kexec))).toEqual(kexec);
-    const open: FraudProof = { ...proof, step: "violation" };
-    expect(parseFraudProof(encodeFraudProof(open))).toEqual(open);
+    for (const each of all) {
+      const bytes = encodeFraudProof(each);
+      expect(parseFraudProof(bytes)).toEqual(each);
+      expect(() => parseFraudProof(Uint8Array.of(...bytes, 0))).toThrow(/trailing-bytes/);
+    }
+    expect(() => parseFraudProof(Uint8Array.of(4))).toThrow(/kind 4/);
   });
 
   test("damaged ones only ever give a MiaError or prove nothing", () => {
-    fuzz(
-      (bytes) => {
-        const parsed = parseFraudProof(bytes);
-        const outcome = checkFraudProof(parsed, commitment);
-        if (outcome.proven) expect(encodeFraudProof(parsed)).toEqual(encodeFraudProof(proof));
-      },
-      [encodeFraudProof(proof)],
-    );
+    fuzz((bytes) => {
+      const parsed = parseFraudProof(bytes);
+      if (checkFraudProof(parsed, passed).proven) expect(encodeFraudProof(parsed)).toEqual(encodeFraudProof(proof));
+    }, all.map(encodeFraudProof));
   });
 });
+
+function entry(index: number): Uint8Array {
+  return present(bad.entries[index]).templateData;
+}
+
+function entryProof(log: MeasuredLog, index: number) {
+  const made = makeFraudProof(log, index, allowlist);
+  if (made?.kind !== "entry") throw new Error("the test expects a proof of an entry");
+  return made;
+}
+
+/** Two neighbouring states with their paths, from a proof about an entry that no list has. */
+function stepOf(log: MeasuredLog, index: number) {
+  const entries = log.entries.with(index, present(parseImaBinary(imaEntry("/usr/bin/x", violation), 20)[0]));
+  const made = makeFraudProof({ ...log, entries }, index, allowlist);
+  if (made?.kind !== "violation") throw new Error("the test expects a proof of a violation");
+  const { kind: _, ...step } = made;
+  return step;
+}
+
+function firstOf(log: MeasuredLog) {
+  const { before: state, beforePath: path } = stepOf(log, 0);
+  return { state, path };
+}
 
 function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error("the test expects a value");

@@ -1,3 +1,4 @@
+import { HASHES_OF_A_STEP, runSteps } from "../bytes/steps.js";
 import { nodeHash } from "./hashes.js";
 
 const EMPTY = new Uint8Array(32);
@@ -7,8 +8,13 @@ const EMPTY = new Uint8Array(32);
  * RFC 6962 §2.1. No leaf: 32 zero bytes.
  */
 export function topOf(leaves: readonly Uint8Array[]): Uint8Array {
+  return runSteps(topSteps(leaves));
+}
+
+/** `topOf` in steps of some milliseconds, for lists of any length. */
+export function* topSteps(leaves: readonly Uint8Array[]): Generator<undefined, Uint8Array> {
   let level = leaves;
-  while (level.length > 1) level = nextLevel(level);
+  while (level.length > 1) level = yield* levelSteps(level);
   return level[0] ?? EMPTY;
 }
 
@@ -19,7 +25,7 @@ export function pathOf(leaves: readonly Uint8Array[], index: number): Uint8Array
   for (let at = index; level.length > 1; at >>= 1) {
     const sibling = level[at ^ 1];
     if (sibling !== undefined) path.push(sibling);
-    level = nextLevel(level);
+    level = runSteps(levelSteps(level));
   }
   return path;
 }
@@ -42,16 +48,17 @@ export function climb(
       if (sibling?.length !== 32) return undefined;
       node = at % 2 === 0 ? nodeHash(node, sibling) : nodeHash(sibling, node);
     }
-    at >>= 1;
+    at = Math.floor(at / 2);
   }
   return rest.length === 0 ? node : undefined;
 }
 
-function nextLevel(level: readonly Uint8Array[]): Uint8Array[] {
+function* levelSteps(level: readonly Uint8Array[]): Generator<undefined, Uint8Array[]> {
   const next: Uint8Array[] = [];
   for (let index = 0; index < level.length; index += 2) {
     const [left = EMPTY, right] = [level[index], level[index + 1]];
     next.push(right === undefined ? left : nodeHash(left, right));
+    if (next.length % HASHES_OF_A_STEP === 0) yield undefined;
   }
   return next;
 }

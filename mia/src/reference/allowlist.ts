@@ -1,9 +1,10 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { compareBytes, equalBytes } from "../bytes/compare.js";
 import { ScaleWriter } from "../bytes/scale.js";
+import { HASHES_OF_A_STEP, runSteps } from "../bytes/steps.js";
 import { leafHash, listRoot } from "../merkle/hashes.js";
 import { TAG } from "../merkle/tags.js";
-import { topOf } from "../merkle/tree.js";
+import { topSteps } from "../merkle/tree.js";
 
 /** A file that may be executed, mapped or loaded: its path and its digest, both as IMA writes them. */
 export interface AllowlistEntry {
@@ -21,25 +22,33 @@ export interface Allowlist {
   readonly has: (entry: AllowlistEntry) => boolean;
 }
 
-/** Leaf of a path's bytes and a digest: SCALE{path, algorithm, digest}. Its hash is also its place in the list. */
-export function allowlistLeaf(path: Uint8Array, algorithm: string, digest: Uint8Array): Uint8Array {
-  const content = new ScaleWriter().vec(path).vec(utf8ToBytes(algorithm)).vec(digest).finish();
+/** Leaf of the bytes of a path, an algorithm and a digest: SCALE{path, algorithm, digest}. Its hash is also its place in the list. */
+export function allowlistLeaf(path: Uint8Array, algorithm: Uint8Array, digest: Uint8Array): Uint8Array {
+  const content = new ScaleWriter().vec(path).vec(algorithm).vec(digest).finish();
   return leafHash(TAG.allowlist, content);
 }
 
 /** The list of some entries in any order; one that stands twice counts once. */
 export function allowlistOf(entries: readonly AllowlistEntry[]): Allowlist {
+  return runSteps(allowlistSteps(entries));
+}
+
+/** `allowlistOf` in steps of some milliseconds: a list of 262,144 entries takes seconds. */
+export function* allowlistSteps(entries: readonly AllowlistEntry[]): Generator<undefined, Allowlist> {
   const known = new Map<string, AllowlistEntry[]>();
   for (const entry of entries) {
     const same = known.get(entry.path);
     if (same === undefined) known.set(entry.path, [entry]);
     else same.push(entry);
   }
-  const sorted = entries
-    .map(({ path, algorithm, digest }) => allowlistLeaf(utf8ToBytes(path), algorithm, digest))
-    .sort(compareBytes);
+  const sorted: Uint8Array[] = [];
+  for (const { path, algorithm, digest } of entries) {
+    sorted.push(allowlistLeaf(utf8ToBytes(path), utf8ToBytes(algorithm), digest));
+    if (sorted.length % HASHES_OF_A_STEP === 0) yield undefined;
+  }
+  sorted.sort(compareBytes);
   const leaves = sorted.filter((leaf, index) => !equalBytes(leaf, sorted[index - 1] ?? new Uint8Array()));
-  const root = listRoot(TAG.allowlist, leaves.length, topOf(leaves));
+  const root = listRoot(TAG.allowlist, leaves.length, yield* topSteps(leaves));
   return {
     root,
     leaves,

@@ -15,6 +15,8 @@ export interface ImageFile {
   readonly gid: number;
   /** Of a regular file; a link's target as text. */
   readonly content?: Uint8Array;
+  /** SHA-256 of the content, from a caller that hashes faster than this package can. */
+  readonly sha256?: Uint8Array;
   readonly linkTarget?: string;
 }
 
@@ -22,15 +24,21 @@ const LOADED = /\.so(\.[0-9.]+)?$|\.ko(\.xz|\.zst|\.gz)?$|^\/(usr\/)?lib\/firmwa
 
 /** The files leaf that AIDE will report on a machine with this tree. */
 export function filesClaimOf(tree: readonly ImageFile[], scope: FilesScope): FilesClaim {
-  const records = inScope(scope, tree.map(recordOf));
+  const records = fileRecordsOf(tree, scope);
   return { scopeHash: scopeHash(scope), snapshotRoot: snapshotRoot(records), entries: records.length };
+}
+
+/** What AIDE records of a tree. */
+export function fileRecordsOf(tree: readonly ImageFile[], scope: FilesScope): FileRecord[] {
+  return inScope(scope, tree.map(recordOf));
 }
 
 /** Everything in a tree that can be executed, mapped, or loaded as module or firmware. */
 export function executablesOf(tree: readonly ImageFile[]): AllowlistEntry[] {
-  return tree.flatMap(({ path, mode, content }) => {
+  return tree.flatMap((file) => {
+    const { path, mode, content } = file;
     if (kindOf(mode) !== "file" || content === undefined || !isLoadable(path, mode, content)) return [];
-    return [{ path, algorithm: "sha256", digest: sha256(content) }];
+    return [{ path, algorithm: "sha256", digest: digestOf(file) }];
   });
 }
 
@@ -52,7 +60,11 @@ function recordOf(file: ImageFile): FileRecord {
     uid,
     gid,
     size,
-    ...(kind === "file" && content !== undefined ? { sha256: sha256(content) } : {}),
+    ...(kind === "file" && content !== undefined ? { sha256: digestOf(file) } : {}),
     ...(kind === "link" && target !== undefined ? { linkTarget: target } : {}),
   };
+}
+
+function digestOf({ content, sha256: known }: ImageFile): Uint8Array {
+  return known ?? sha256(content ?? new Uint8Array());
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { parseAideDatabase } from "../aide/database.js";
+import { encodeAideDatabase } from "../aide/encode-database.js";
 import { snapshotRoot } from "../aide/snapshot.js";
 import { toHex } from "../bytes/hex.js";
 import { EVENT } from "../event-log/event-types.js";
@@ -16,7 +17,7 @@ import { parseQuoteAttest } from "../tpm/attest.js";
 import { allowlistOf } from "./allowlist.js";
 import { authenticodeOf } from "./authenticode.js";
 import { pcrDigestOf } from "./boot-digest.js";
-import { executablesOf, filesClaimOf, type ImageFile } from "./image-tree.js";
+import { executablesOf, fileRecordsOf, filesClaimOf, type ImageFile } from "./image-tree.js";
 import { extendPhases, measureUki, predictApplications } from "./uki.js";
 
 const text = (value: string) => new TextEncoder().encode(value);
@@ -126,6 +127,22 @@ describe("a UKI", () => {
     expect(measured.pcrs.get(12)).toEqual(new Uint8Array(32));
   });
 
+  test("hands the kernel its own initrd where nothing else is said", () => {
+    const initrd = text("cpio");
+    const own = measureUki(makePe({ ...sections, ".initrd": initrd }), { phases: [] });
+    expect(own.pcrs.get(9)).toEqual(measureUki(uki, { phases: [], initrd }).pcrs.get(9));
+  });
+
+  test("with the stub of systemd 252 leaves out what that one does not measure", () => {
+    const stub = (version: string) => ({ ".sdmagic": text(`#### LoaderInfo: systemd-stub ${version} ####`) });
+    const at = (version: string) => measureUki(makePe({ ...sections, ...stub(version) }), { phases: [] }).pcrs.get(11);
+    const old = [".linux", ".osrel", ".cmdline"] as const;
+    expect(at("252.39-1~deb12u2")).toEqual(
+      extend(old.flatMap((name) => [hash(text(`${name}\0`)), hash(sections[name])])),
+    );
+    expect(at("257.8-1")).toEqual(measureUki(uki, { phases: [] }).pcrs.get(11));
+  });
+
   test("without kernel, or with a section twice, is refused", () => {
     expect(() => measureUki(makePe({ ".cmdline": text("x") }), { phases: [] })).toThrow(/without kernel/);
     const twice = uki.slice();
@@ -168,6 +185,16 @@ describe("an image tree", () => {
     const claim = filesClaimOf(tree, scope);
     expect(claim.snapshotRoot).toEqual(snapshotRoot(parseAideDatabase(database)));
     expect(claim.entries).toBe(3);
+  });
+
+  test("gives the database that AIDE would make of it", () => {
+    const linked = { ...scope, linkTargets: true };
+    const records = fileRecordsOf([...tree, file("/etc/a b", 0o100600, "")], linked);
+    const read = parseAideDatabase(encodeAideDatabase(records, linked));
+    expect(snapshotRoot(read)).toEqual(snapshotRoot(records));
+    expect(encodeAideDatabase(records, linked)).toContain("/etc/a%20b 0 100600 0 0 0 0 1073741885 47DEQ");
+    expect(encodeAideDatabase(records, linked)).toContain("/etc/link issue 120777 0 0 5 0 63 0");
+    expect(encodeAideDatabase(records, linked)).toContain("/etc 0 40755 0 0 0 0 29 0");
   });
 
   test("allows what can be executed or loaded and nothing else", () => {

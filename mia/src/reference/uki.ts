@@ -5,7 +5,7 @@ import { MiaError } from "../errors.js";
 import { extend } from "../event-log/replay.js";
 import { ALGORITHM } from "../tpm/algorithms.js";
 import { authenticodeHash, authenticodeOf } from "./authenticode.js";
-import { loadedContent, parsePe } from "./pe.js";
+import { loadedContent, type PeImage, parsePe } from "./pe.js";
 
 const ZERO = new Uint8Array(32);
 const SEPARATOR = new Uint8Array(4);
@@ -23,6 +23,8 @@ const MEASURED = [
   ".sbat",
   ".pcrpkey",
 ];
+/** What the stub of version 252, Debian 12's, does not measure yet (src/fundamental/tpm-pcr.h there). */
+const SINCE_253 = [".ucode", ".uname", ".sbat"];
 
 /** What a unified kernel image and the way it boots put into the PCRs. */
 export interface UkiMeasurements {
@@ -37,7 +39,7 @@ export interface UkiMeasurements {
 export interface UkiBoot {
   /** Phases that systemd extends into PCR 11 before the quote: `sysinit`, `ready` for a boot without initrd. */
   readonly phases: readonly string[];
-  /** The initrd as the kernel's stub gets it, which it measures into PCR 9; none is measured where it gets none. */
+  /** The initrd as the kernel's stub gets it and measures it into PCR 9, where it is not the image's own section. */
   readonly initrd?: Uint8Array;
 }
 
@@ -47,20 +49,21 @@ export interface UkiBoot {
  */
 export function measureUki(bytes: Uint8Array, boot: UkiBoot): UkiMeasurements {
   const image = parsePe(bytes);
-  const sections = new Map(image.sections.map((section) => [section.name, loadedContent(section)]));
-  if (sections.size !== image.sections.length) throw new MiaError("duplicate", "a section twice in the UKI");
+  const sections = contentsOf(image);
   const kernel = sections.get(".linux");
   const commandLine = sections.get(".cmdline");
   if (kernel === undefined || commandLine === undefined) {
     throw new MiaError("unsupported", "a UKI without kernel or command line");
   }
-  const measured = MEASURED.flatMap((name) => {
+  const unknown = isStub252(sections.get(".sdmagic")) ? SINCE_253 : [];
+  const measured = MEASURED.filter((name) => !unknown.includes(name)).flatMap((name) => {
     const content = sections.get(name);
     return content === undefined ? [] : [utf8ToBytes(`${name}\0`), content];
   });
   const applications = [authenticodeHash(image), authenticodeOf(kernel)];
   const text = bytesToUtf8(commandLine).replace(/\0+$/, "");
-  const loaded = boot.initrd === undefined ? [] : [boot.initrd];
+  const initrd = boot.initrd ?? sections.get(".initrd");
+  const loaded = initrd === undefined ? [] : [initrd];
   return {
     applications,
     commandLine: text,
@@ -71,6 +74,17 @@ export function measureUki(bytes: Uint8Array, boot: UkiBoot): UkiMeasurements {
       [12, ZERO],
     ]),
   };
+}
+
+/** Sections of a UKI by their name, as the stub sees them. `duplicate` for one that stands twice; `malformed`. */
+export function sectionsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  return contentsOf(parsePe(bytes));
+}
+
+function contentsOf(image: PeImage): ReadonlyMap<string, Uint8Array> {
+  const sections = new Map(image.sections.map((section) => [section.name, loadedContent(section)]));
+  if (sections.size !== image.sections.length) throw new MiaError("duplicate", "a section twice in the UKI");
+  return sections;
 }
 
 /** PCR 4 after the firmware's action, its separator and the applications in their order. */
@@ -84,6 +98,11 @@ export function extendPhases(pcr11: Uint8Array, phases: readonly string[]): Uint
     pcr11,
     phases.map((phase) => hashed(utf8ToBytes(phase))),
   );
+}
+
+/** The stub's own mark, `#### LoaderInfo: systemd-stub VERSION ####`. */
+function isStub252(mark: Uint8Array | undefined): boolean {
+  return mark !== undefined && / systemd-stub 252[. ]/.test(String.fromCharCode(...mark));
 }
 
 function extendAll(start: Uint8Array, digests: readonly Uint8Array[]): Uint8Array {

@@ -379,6 +379,9 @@ export namespace logos {
                 /** EndorsementDocuments issuer. */
                 issuer: Uint8Array;
 
+                /** EndorsementDocuments attestationKey. */
+                attestationKey: Uint8Array;
+
                 /**
                  * Creates a new EndorsementDocuments instance using the specified properties.
                  * @param [properties] Properties to set
@@ -437,6 +440,9 @@ export namespace logos {
 
                     /** EndorsementDocuments issuer */
                     issuer?: (Uint8Array|null);
+
+                    /** EndorsementDocuments attestationKey */
+                    attestationKey?: (Uint8Array|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

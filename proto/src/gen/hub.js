@@ -893,6 +893,7 @@ export const logos = $root.logos = (() => {
                  * @typedef {Object} logos.hub.v1.EndorsementDocuments.$Properties
                  * @property {Uint8Array|null} [certificate] EndorsementDocuments certificate
                  * @property {Uint8Array|null} [issuer] EndorsementDocuments issuer
+                 * @property {Uint8Array|null} [attestationKey] EndorsementDocuments attestationKey
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -941,6 +942,14 @@ export const logos = $root.logos = (() => {
                 EndorsementDocuments.prototype.issuer = $util.newBuffer([]);
 
                 /**
+                 * EndorsementDocuments attestationKey.
+                 * @member {Uint8Array} attestationKey
+                 * @memberof logos.hub.v1.EndorsementDocuments
+                 * @instance
+                 */
+                EndorsementDocuments.prototype.attestationKey = $util.newBuffer([]);
+
+                /**
                  * Creates a new EndorsementDocuments instance using the specified properties.
                  * @function create
                  * @memberof logos.hub.v1.EndorsementDocuments
@@ -976,6 +985,8 @@ export const logos = $root.logos = (() => {
                         writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.certificate);
                     if (message.issuer != null && $Object.hasOwnProperty.call(message, "issuer") && message.issuer.length)
                         writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.issuer);
+                    if (message.attestationKey != null && $Object.hasOwnProperty.call(message, "attestationKey") && message.attestationKey.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.attestationKey);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1038,6 +1049,15 @@ export const logos = $root.logos = (() => {
                                     delete message.issuer;
                                 continue;
                             }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.attestationKey = value;
+                                else
+                                    delete message.attestationKey;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -1085,6 +1105,12 @@ export const logos = $root.logos = (() => {
                                 $util.base64.decode(object.issuer, message.issuer = $util.newBuffer($util.base64.length(object.issuer)), 0);
                             else if (object.issuer.length >= 0)
                                 message.issuer = object.issuer;
+                    if (object.attestationKey != null)
+                        if (object.attestationKey.length)
+                            if (typeof object.attestationKey === "string")
+                                $util.base64.decode(object.attestationKey, message.attestationKey = $util.newBuffer($util.base64.length(object.attestationKey)), 0);
+                            else if (object.attestationKey.length >= 0)
+                                message.attestationKey = object.attestationKey;
                     return message;
                 };
 
@@ -1120,11 +1146,20 @@ export const logos = $root.logos = (() => {
                             if (options.bytes !== $Array)
                                 object.issuer = $util.newBuffer(object.issuer);
                         }
+                        if (options.bytes === $String)
+                            object.attestationKey = "";
+                        else {
+                            object.attestationKey = [];
+                            if (options.bytes !== $Array)
+                                object.attestationKey = $util.newBuffer(object.attestationKey);
+                        }
                     }
                     if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate"))
                         object.certificate = options.bytes === $String ? $util.base64.encode(message.certificate, 0, message.certificate.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.certificate) : message.certificate;
                     if (message.issuer != null && $Object.hasOwnProperty.call(message, "issuer"))
                         object.issuer = options.bytes === $String ? $util.base64.encode(message.issuer, 0, message.issuer.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.issuer) : message.issuer;
+                    if (message.attestationKey != null && $Object.hasOwnProperty.call(message, "attestationKey"))
+                        object.attestationKey = options.bytes === $String ? $util.base64.encode(message.attestationKey, 0, message.attestationKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.attestationKey) : message.attestationKey;
                     return object;
                 };
 

@@ -11,9 +11,13 @@ test("requests and documents survive the way there and back", () => {
   const asked = reference.requestDeserialize(reference.requestSerialize({ profile, epoch: 3 }));
   expect({ ...asked, profile: new Uint8Array(asked.profile) }).toEqual({ profile, epoch: 3 });
   const shown = endorsement.responseDeserialize(
-    endorsement.responseSerialize({ certificate: Uint8Array.of(1), issuer: Uint8Array.of(2, 3) }),
+    endorsement.responseSerialize({
+      certificate: Uint8Array.of(1),
+      issuer: Uint8Array.of(2, 3),
+      attestationKey: Uint8Array.of(4),
+    }),
   );
-  expect([...shown.certificate, ...shown.issuer]).toEqual([1, 2, 3]);
+  expect([...shown.certificate, ...shown.issuer, ...shown.attestationKey]).toEqual([1, 2, 3, 4]);
 });
 
 test("what is long arrives whole, in parts that fit a message", async () => {

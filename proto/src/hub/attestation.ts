@@ -3,7 +3,7 @@ import { ProtoError } from "../errors.js";
 import { logos } from "../gen/hub.js";
 
 const wire = logos.hub.v1;
-const MAX_DER_BYTES = 8_192;
+const MAX_DOCUMENT_BYTES = 8_192;
 
 /** Most bytes of one part of something long. */
 export const PART_BYTES: number = 64 << 10;
@@ -20,12 +20,14 @@ export interface ReferenceRequest {
   readonly epoch: number;
 }
 
-/** What the maker of a hub's TPM says of its endorsement key. */
+/** What the maker of a hub's TPM says of its endorsement key, and the key that signs its quotes. */
 export interface EndorsementDocuments {
   /** X.509 certificate, DER. */
   readonly certificate: Uint8Array;
   /** SubjectPublicKeyInfo of who signed it, DER. */
   readonly issuer: Uint8Array;
+  /** TPMT_PUBLIC of the attestation key. */
+  readonly attestationKey: Uint8Array;
 }
 
 interface Codec<T> {
@@ -55,10 +57,11 @@ const part: Codec<Uint8Array> = {
 const documents: Codec<EndorsementDocuments> = {
   serialize: (message) => Buffer.from(wire.EndorsementDocuments.encode(message).finish()),
   deserialize: (bytes) => {
-    const { certificate, issuer } = read("EndorsementDocuments", bytes, wire.EndorsementDocuments);
+    const { certificate, issuer, attestationKey } = read("EndorsementDocuments", bytes, wire.EndorsementDocuments);
     return {
-      certificate: within("certificate", certificate, MAX_DER_BYTES),
-      issuer: within("issuer", issuer, MAX_DER_BYTES),
+      certificate: within("certificate", certificate, MAX_DOCUMENT_BYTES),
+      issuer: within("issuer", issuer, MAX_DOCUMENT_BYTES),
+      attestationKey: within("attestation key", attestationKey, MAX_DOCUMENT_BYTES),
     };
   },
 };

@@ -22,7 +22,8 @@ test("the head, its time and the genesis are those of the chain", async () => {
 
 test("the development preset has its machine types, images, hubs, daemons and funds", async () => {
   const types = await chain.machineTypes();
-  expect(types.map(({ name }) => name).sort()).toEqual(["vm.medium", "vm.small"]);
+  expect(types.map(({ name }) => name).sort()).toEqual(["vm.medium", "vm.small", "vm.trusted"]);
+  expect(types.filter(({ trustedHub }) => trustedHub).map(({ name }) => name)).toEqual(["vm.trusted"]);
   const small = types.find(({ name }) => name === "vm.small");
   expect(small?.attributes.map(({ name }) => name)).toEqual(["disk_gib", "image", "memory_mib", "vcpu"]);
   expect((await chain.images()).map(({ name }) => name).sort()).toEqual(["alpine-3", "debian-13"]);

@@ -67,7 +67,7 @@ test("a member proposes a plan, another approves it, and only its apply locks an
     { account: carol.address, rights: { ...none, read: true, approve: true }, recipient: "age1carol" },
   ];
   for (const member of members) await owner.setMember(name, member);
-  await owner.setPolicy(name, { approvals: 1, lockFree: false, force: true });
+  await owner.setPolicy(name, { approvals: 1, lockFree: false, force: true, keep: 0 });
   expect(await chain.members(of, name)).toEqual(expect.arrayContaining(members));
   await bob.proposePlan(of, name, plan);
   await expect(bob.lockState(of, name, { ...asked, plan })).rejects.toMatchObject({
@@ -109,15 +109,45 @@ test("a member proposes a plan, another approves it, and only its apply locks an
   await bob.unlockState(of, name, lock.nonce);
 
   await owner.adoptLineage(name, hash("09"));
+  await owner.setPolicy(name, { approvals: 1, lockFree: false, force: true, keep: 2 });
+  expect((await chain.workspace(of, name))?.policy.keep).toBe(2);
+  await expect(owner.pruneState(name, 3n)).rejects.toMatchObject({ details: { error: "Retained" } });
+  await owner.setPolicy(name, { approvals: 1, lockFree: false, force: true, keep: 1 });
   await owner.pruneState(name, 3n);
   expect(await chain.revisions(of, name, 1n, 10)).toHaveLength(1);
-  await owner.setPolicy(name, { approvals: 0, lockFree: true, force: true });
+  await owner.setPolicy(name, { approvals: 0, lockFree: true, force: true, keep: 0 });
   const free: RevisionHeader = { ...blob, previousHash: revisionHash(3n, blob), lineage: hash("09"), serial: 1n };
   await bob.writeState(of, name, undefined, 4n, free, new Uint8Array());
   await owner.removeMember(name, bob.address);
   expect(await chain.members(of, name)).toEqual([members[1]]);
   const late = bob.lockState(of, name, asked);
   await expect(late).rejects.toMatchObject({ details: { error: "NotAllowed" } });
+});
+
+test("a revision that gives the lock back does both, or neither when the chain refuses it", async () => {
+  const signer = chain.signer(alice);
+  const { lock } = await signer.lockState(alice.address, "both", asked);
+  const ciphertext = new Uint8Array([1]);
+  const header: RevisionHeader = {
+    previousHash: hash("00"),
+    ciphertextHash: ciphertextHash(ciphertext),
+    sizeBytes: 1,
+    digest: hash("01"),
+    recipients: hash("02"),
+    lineage: hash("03"),
+    serial: 1n,
+    forced: false,
+    kind: { kind: "snapshot" },
+    place: "inline",
+  };
+  const write = (number: bigint) =>
+    signer.writeState(alice.address, "both", lock.nonce, number, header, ciphertext, { release: true });
+  await expect(write(2n)).rejects.toMatchObject({ details: { pallet: "Tfstate", error: "NumberOutOfOrder" } });
+  expect(await chain.workspace(alice.address, "both")).toMatchObject({ head: 0n, lock });
+  const block = await write(1n);
+  expect(await chain.finalized(block)).toBe(true);
+  expect(await chain.finalized({ ...block, blockHash: hash("ee") })).toBe(false);
+  expect(await chain.workspace(alice.address, "both")).toMatchObject({ head: 1n, lock: undefined });
 });
 
 test("a lock that somebody holds is refused, taken again by its own id, and broken by force", async () => {

@@ -238,6 +238,8 @@ export interface AttestationReads {
   references(profile: Hex): Promise<readonly Reference[]>;
   /** Whether certificates by this issuer (SHA-256 of its SubjectPublicKeyInfo) are accepted. */
   isIssuer(issuer: Hex): Promise<boolean>;
+  /** All accepted issuers, ascending. */
+  issuers(): Promise<readonly Hex[]>;
   signers(): Promise<{ readonly threshold: number; readonly accounts: readonly Address[] } | undefined>;
   /** Oldest first. */
   nonces(): Promise<readonly AttestationNonce[]>;
@@ -291,3 +293,6 @@ export type VoteCommitment = (
   hub: HubId,
   round: number,
 ) => Hex;
+
+/** `blake2_256(SCALE(profile, proposal))`: what the signers of a release sign. */
+export type ProposalHash = (profile: Hex, proposal: ReferenceProposal) => Hex;

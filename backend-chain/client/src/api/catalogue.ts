@@ -67,6 +67,8 @@ export interface MachineType extends TypeRef {
   readonly predicates: readonly Predicate[];
   readonly basePrice: bigint;
   readonly executeMs: number;
+  /** Whether its machines run on hubs alone that prove their integrity now. */
+  readonly trustedHub: boolean;
 }
 
 /** An image at one version; `digest` is the SHA-256 of its bytes. */

@@ -15,13 +15,15 @@ import type {
   Workspace,
 } from "./tfstate.js";
 
-/** A connection to one chain. All reads are of the best block unless said otherwise; on these chains it is final at once. */
+/** A connection to one chain. All reads are of the best block unless said otherwise; development chains are final at once. */
 export interface Chain {
   readonly genesisHash: Hex;
   readonly endpoint: string;
   readonly attestation: AttestationReads;
   /** Number and time of the newest block seen. */
   head(): Promise<{ readonly number: number; readonly hash: Hex; readonly timeMs: number }>;
+  /** Waits until blocks of this number are final; true if this very one is, false if another took its place. */
+  finalized(block: Included): Promise<boolean>;
   /** The account that signs, with its own nonce queue; keep one per key and process. */
   signer(key: SigningKey): Signer;
   account(address: Address): Promise<{ readonly free: bigint; readonly held: bigint; readonly nonce: number }>;
@@ -111,7 +113,10 @@ export interface Signer {
   renewState(owner: Address, name: string, nonce: bigint, leaseMs: number): Promise<Included>;
   unlockState(owner: Address, name: string, nonce: bigint): Promise<Included>;
   forceUnlockState(owner: Address, name: string): Promise<Included>;
-  /** Without a nonce: while nobody holds the lock, if the policy allows. The ciphertext of a blob stays away: give none. */
+  /**
+   * Without a nonce: while nobody holds the lock, if the policy allows. The ciphertext of a blob stays away: give none. With
+   * `release` the lock goes back in the same extrinsic; both happen or neither.
+   */
   writeState(
     owner: Address,
     name: string,
@@ -119,6 +124,7 @@ export interface Signer {
     number: bigint,
     header: RevisionHeader,
     ciphertext: Uint8Array,
+    options?: { readonly release?: boolean },
   ): Promise<Included>;
   /** Makes an account a member of a workspace of this account, or changes its rights and recipient. */
   setMember(name: string, member: StateMember): Promise<Included>;

@@ -27,10 +27,11 @@ export interface StateRights {
   readonly unlock: boolean;
 }
 
+/** The owner is a member only to tell its recipient: it has all rights without. */
 export interface StateMember {
   readonly account: Address;
   readonly rights: StateRights;
-  /** Its age recipient, `age1…`, if it reads; at most 128 bytes. */
+  /** Its age recipient, `age1…`, if it reads or owns; at most 128 bytes. */
   readonly recipient: string | undefined;
 }
 
@@ -42,6 +43,8 @@ export interface StatePolicy {
   readonly lockFree: boolean;
   /** Whether a revision may be written that Terraform's rules of serials refuse. */
   readonly force: boolean;
+  /** How many of the newest revisions pruning must leave, 32 bits; it leaves the head in any case. */
+  readonly keep: number;
 }
 
 /** A plan that somebody proposed; it can be applied only while `head` is the head. */
@@ -67,7 +70,7 @@ export interface Workspace {
   readonly lineage: Hex | undefined;
   readonly recipients: Hex;
   readonly lock: StateLock | undefined;
-  /** How many members there are; the owner is none. */
+  /** How many members there are; the owner is one if it told its recipient. */
   readonly members: number;
   readonly policy: StatePolicy;
 }

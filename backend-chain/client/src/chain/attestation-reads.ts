@@ -127,6 +127,10 @@ export class ConnectedAttestation implements AttestationReads {
     return (await this.#stored("EndorsementRoots", [digest(issuer)])) !== undefined;
   }
 
+  async issuers(): Promise<readonly Hex[]> {
+    return (await this.#all("EndorsementRoots", [], (issuer) => hex(issuer))).toSorted();
+  }
+
   async signers(): Promise<{ readonly threshold: number; readonly accounts: readonly Address[] } | undefined> {
     return optional(releaseSigners)(await this.#stored("Signers", []));
   }

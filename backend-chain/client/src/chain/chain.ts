@@ -1,5 +1,5 @@
 import type { Image, MachineType } from "../api/catalogue.js";
-import type { Chain, Signer, SigningKey } from "../api/chain.js";
+import type { Chain, Included, Signer, SigningKey } from "../api/chain.js";
 import type { Duty } from "../api/duties.js";
 import { ChainError } from "../api/errors.js";
 import type { Address, Hex, HubId, ResourceId } from "../api/identifiers.js";
@@ -15,6 +15,7 @@ import { Blocks } from "../signer/blocks.js";
 import { ChainSigner } from "../signer/signer.js";
 import { ConnectedAttestation } from "./attestation-reads.js";
 import { DryRuns } from "./dry-runs.js";
+import { Finality } from "./finality.js";
 import { type AccountState, RegistryReads } from "./registry-reads.js";
 import { ResourceReads } from "./resource-reads.js";
 
@@ -29,6 +30,7 @@ export class ConnectedChain implements Chain {
   readonly #registries: RegistryReads;
   readonly #dryRuns: DryRuns;
   readonly #blocks: Blocks;
+  readonly #finality: Finality;
   readonly #signers = new Map<Address, Signer>();
 
   constructor(connection: Connection, source: RuntimeSource) {
@@ -41,6 +43,7 @@ export class ConnectedChain implements Chain {
     this.#registries = new RegistryReads(connection, source);
     this.#dryRuns = new DryRuns(connection, source);
     this.#blocks = new Blocks(connection, source);
+    this.#finality = new Finality(connection);
   }
 
   async head(): Promise<{ readonly number: number; readonly hash: Hex; readonly timeMs: number }> {
@@ -52,6 +55,10 @@ export class ConnectedChain implements Chain {
       storedValue(this.#connection, now.key(), hash),
     ]);
     return { number, hash, timeMs: safeNumber(now.value(stored)) };
+  }
+
+  finalized(block: Included): Promise<boolean> {
+    return this.#finality.finalized(block);
   }
 
   /** One signer for each account, so that all its senders share one queue of nonces. */

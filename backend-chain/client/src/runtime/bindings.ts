@@ -11,7 +11,14 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
     ...["lock", "renew", "unlock", "force_unlock", "write", "prune", "set_member", "remove_member", "set_policy"],
     ...["propose", "approve", "adopt", "record_replica"],
   ],
+  Attestation: [
+    ...["register_profile", "add_root", "remove_root", "set_signers", "propose_reference", "sign_reference"],
+    ...["announce_reference", "activate_reference", "revoke_reference", "request_enrolment", "offer_credential"],
+    ...["complete_enrolment", "revoke_key", "attest", "commit_vote", "reveal_vote", "prove_fraud", "quarantine"],
+    ...["release", "forget_hub"],
+  ],
   Balances: ["transfer_keep_alive"],
+  Sudo: ["sudo"],
   Utility: ["force_batch"],
   System: ["remark"],
 };
@@ -24,6 +31,11 @@ const STORAGE: Readonly<Record<string, readonly string[]>> = {
   Checks: ["Checks"],
   Hubs: ["Hubs", "HubByAccount"],
   Executors: ["Daemons"],
+  Attestation: [
+    ...["Profiles", "EndorsementRoots", "Signers", "References", "Hubs", "Enrolments", "Credentials", "Cases"],
+    ...["Committees", "Tasks", "Nonces", "Parameters"],
+  ],
+  Sudo: ["Key"],
 };
 
 /** Runtime APIs that it asks. */
@@ -31,6 +43,7 @@ const APIS: Readonly<Record<string, readonly string[]>> = {
   ProvisioningApi: ["dry_run_many", "resource", "resource_by_key", "resources_of", "duties"],
   CatalogueApi: ["machine_types", "images"],
   TfstateApi: ["workspace", "revision", "revisions", "members", "proposals"],
+  AttestationApi: ["integrity_phase"],
   TransactionPaymentApi: ["query_info"],
 };
 

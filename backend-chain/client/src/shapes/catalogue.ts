@@ -119,6 +119,7 @@ const entry = record<Omit<MachineType, "name" | "version" | "active">>({
   predicates: ["predicates", listOf(predicate)],
   basePrice: ["base_price", bigint],
   executeMs: ["execute_ms", safeNumber],
+  trustedHub: ["trusted_hub", flag],
 });
 
 /** What `CatalogueApi_machine_types` answers: `(TypeRef, MachineType, active)`. */

@@ -42,6 +42,7 @@ const policy: From<StatePolicy> = record<StatePolicy>({
   approvals: ["approvals", number],
   lockFree: ["lock_free", flag],
   force: ["force", flag],
+  keep: ["keep", number],
 });
 
 /** What `TfstateApi_workspace` answers. */

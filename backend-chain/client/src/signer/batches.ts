@@ -3,10 +3,10 @@ import { ChainError } from "../api/errors.js";
 import { type Asked, callRuntime } from "../rpc/queries.js";
 import type { Runtime } from "../runtime/runtime.js";
 import type { RuntimeSource } from "../runtime/source.js";
-import { concat } from "../scale/bytes.js";
 import { Writer } from "../scale/writer.js";
 import { bigint, optional, record } from "../shapes/from.js";
 import type { AccountSender, Dispatched } from "./account.js";
+import { batchCall } from "./batch-call.js";
 import { itemsOf } from "./events.js";
 
 /** A call that may share an extrinsic. */
@@ -95,7 +95,8 @@ export class Batches {
     try {
       if (others.length === 0) return only.resolve(await this.#sender.send(only.call));
       const runtime = this.#source.runtime;
-      const { included, events } = await this.#sender.send(batchOf(runtime, together));
+      const calls = together.map(({ call }) => call);
+      const { included, events } = await this.#sender.send(batchCall(runtime, "force_batch", calls));
       const items = itemsOf(runtime, events);
       for (const [at, { resolve, reject }] of together.entries()) settle(included, items[at], resolve, reject);
     } catch (error) {
@@ -124,13 +125,6 @@ function settle(
   if (item instanceof ChainError) reject(item);
   else if (item === undefined) reject(new ChainError("malformed", "The batch ended without a word on this call."));
   else resolve({ included, events: item });
-}
-
-/** A force_batch of calls that are coded already: an empty one without its count, the count, the calls. */
-function batchOf(runtime: Runtime, together: readonly BatchCall[]): Uint8Array {
-  const empty = runtime.call("Utility", "force_batch", { calls: [] });
-  const count = new Writer().compact(together.length).bytes();
-  return concat(empty.subarray(0, -1), count, ...together.map(({ call }) => call));
 }
 
 /** Splits calls, in their order, into batches that fit. */

@@ -11,6 +11,7 @@ import { digest, plainHeader, plainMember } from "../shapes/tfstate.js";
 import { publicKeyOf } from "../values/address.js";
 import type { AccountSender, Dispatched } from "./account.js";
 import { AttestationSigner } from "./attestation-calls.js";
+import { batchCall } from "./batch-call.js";
 import { Batches } from "./batches.js";
 import { ensureInBounds } from "./bounds.js";
 import { eventOf } from "./events.js";
@@ -143,9 +144,15 @@ export class ChainSigner implements Signer {
     number: bigint,
     header: RevisionHeader,
     ciphertext: Uint8Array,
+    { release = false }: { readonly release?: boolean } = {},
   ): Promise<Included> {
-    const args = { ...workspaceOf(owner, name), nonce, number, header: plainHeader(header), ciphertext };
-    return await this.#single("Tfstate", "write", args);
+    const workspace = workspaceOf(owner, name);
+    const { runtime } = this.#source;
+    const args = { ...workspace, nonce, number, header: plainHeader(header), ciphertext };
+    const write = runtime.call("Tfstate", "write", args);
+    if (!release) return (await this.#sender.send(write)).included;
+    const unlock = runtime.call("Tfstate", "unlock", { ...workspace, nonce });
+    return (await this.#sender.send(batchCall(runtime, "batch_all", [write, unlock]))).included;
   }
   async setMember(name: string, member: StateMember): Promise<Included> {
     const args = { name: utf8Bytes(name), account: publicKeyOf(member.account), member: plainMember(member) };
@@ -154,8 +161,8 @@ export class ChainSigner implements Signer {
   async removeMember(name: string, account: Address): Promise<Included> {
     return await this.#single("Tfstate", "remove_member", { name: utf8Bytes(name), account: publicKeyOf(account) });
   }
-  async setPolicy(name: string, { approvals, lockFree, force }: StatePolicy): Promise<Included> {
-    const policy = { approvals, lock_free: lockFree, force };
+  async setPolicy(name: string, { approvals, lockFree, force, keep }: StatePolicy): Promise<Included> {
+    const policy = { approvals, lock_free: lockFree, force, keep };
     return await this.#single("Tfstate", "set_policy", { name: utf8Bytes(name), policy });
   }
   async proposePlan(owner: Address, name: string, plan: Hex): Promise<Included> {

@@ -120,6 +120,9 @@ export class FakeAttestation implements AttestationReads {
   async isIssuer(issuer: Hex): Promise<boolean> {
     return this.#issuers.has(issuer);
   }
+  async issuers(): Promise<readonly Hex[]> {
+    return [...this.#issuers].sort();
+  }
   async signers(): Promise<{ readonly threshold: number; readonly accounts: readonly Address[] } | undefined> {
     return this.#signers;
   }

@@ -110,6 +110,10 @@ export class FakeChain implements Chain {
   async head(): Promise<{ readonly number: number; readonly hash: Hex; readonly timeMs: number }> {
     return { number: this.#block, hash: fakeBlockHash(this.#block), timeMs: this.timeMs };
   }
+  /** Every block is final at once; a test may say otherwise. */
+  async finalized(_block: Included): Promise<boolean> {
+    return true;
+  }
   signer(key: Pick<SigningKey, "address">): FakeSigner {
     const signer = this.#signers.get(key.address) ?? new FakeSigner(key.address, this);
     this.#signers.set(key.address, signer);

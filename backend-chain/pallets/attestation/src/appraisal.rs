@@ -6,7 +6,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use codec::Encode;
-use frame_support::{ensure, traits::Get};
+use frame_support::ensure;
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use logos_primitives::{HubId, Salt};
 use sp_core::H256;
@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 			return Self::conclude(hub, appraisal);
 		}
 		Self::deposit_event(Event::CommitteeDrawn { hub, round, members });
-		Self::await_until(hub, appraisal, AppraisalPhase::Committing, T::CommitMs::get());
+		Self::await_until(hub, appraisal, AppraisalPhase::Committing, Self::parameters().commit_ms);
 	}
 
 	fn await_until(hub: HubId, mut appraisal: AppraisalOf<T>, phase: AppraisalPhase, window_ms: u64) {
@@ -111,7 +111,7 @@ impl<T: Config> Pallet<T> {
 
 	fn open_reveals(hub: HubId, appraisal: AppraisalOf<T>) {
 		Self::deposit_event(Event::Revealing { hub, round: appraisal.round });
-		Self::await_until(hub, appraisal, AppraisalPhase::Revealing, T::RevealMs::get());
+		Self::await_until(hub, appraisal, AppraisalPhase::Revealing, Self::parameters().reveal_ms);
 	}
 
 	pub(crate) fn do_reveal_vote(who: T::AccountId, hub: HubId, round: u32, vote: Vote, salt: &Salt) -> DispatchResult {

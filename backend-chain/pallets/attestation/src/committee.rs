@@ -1,7 +1,6 @@
 //! Drawing members, and their tasks.
 use crate::{Config, Drawn, Pallet, Panel, Task, Tasks, MAX_LOTS};
 use alloc::vec::Vec;
-use frame_support::traits::Get;
 use logos_primitives::{DaemonRegistry, HubId, HubRegistry, Lots};
 use sp_core::H256;
 
@@ -9,9 +8,10 @@ impl<T: Config> Pallet<T> {
 	/// Draws members that are no kin of the hub, no two of one operator, and gives each its task.
 	pub(crate) fn draw_members(hub: HubId, panel: Panel, seed: H256) -> Vec<T::AccountId> {
 		let stands = T::HubRegistry::place(hub);
+		let size = Self::parameters().committee_size;
 		let mut drawn: Vec<Drawn<T::AccountId>> = Vec::new();
 		for lot in Lots::new(seed, T::DaemonRegistry::eligible()).take(MAX_LOTS) {
-			if drawn.len() as u32 == T::CommitteeSize::get() {
+			if drawn.len() as u32 == size {
 				break;
 			}
 			let Some(account) = T::DaemonRegistry::at(lot) else { continue };

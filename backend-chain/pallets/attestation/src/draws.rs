@@ -16,6 +16,12 @@ impl<T: Config> Pallet<T> {
 		Ok(PendingDraws::<T>::try_mutate(|queue| queue.try_push(draw)).map_err(|_| Error::<T>::DrawsFull)?)
 	}
 
+	/// Blocks with a random value after which every draw that waits could be done.
+	pub(crate) fn blocks_until_drawn() -> u32 {
+		// One that misses nothing waits for its turn, in the next block.
+		PendingDraws::<T>::get().iter().map(|draw| u32::from(draw.missing.max(1))).max().unwrap_or_default()
+	}
+
 	/// How many draws the end of this block does at most.
 	pub(crate) fn draws_due() -> u64 {
 		let due = PendingDraws::<T>::get().iter().filter(|draw| draw.missing <= 1).count();

@@ -2,12 +2,12 @@
 //! attestation key they name.
 use crate::{
 	tpm::{attestation_key, endorsement_key, name_digest, AttestationKey},
-	Config, Credential, CredentialSeat, Credentials, EndorsementOwner, EndorsementRoots, Enrolment, EnrolmentOf,
-	EnrolmentRequest, Enrolments, Error, Event, HubRecord, Hubs, IntegrityPhase, NextEnrolment, Opened, Pallet, Panel,
-	Profile, RevokedKeys, MAX_COMMITTEE,
+	AttestationParameters, Config, Credential, CredentialSeat, Credentials, EndorsementOwner, EndorsementRoots,
+	Enrolment, EnrolmentOf, EnrolmentRequest, Enrolments, Error, Event, HubRecord, Hubs, IntegrityPhase, NextEnrolment,
+	Opened, Pallet, Panel, Profile, RevokedKeys, MAX_COMMITTEE,
 };
 use alloc::vec::Vec;
-use frame_support::{ensure, traits::Get};
+use frame_support::ensure;
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use logos_primitives::{HubId, HubRegistry};
 use sp_core::H256;
@@ -72,10 +72,11 @@ impl<T: Config> Pallet<T> {
 		let members = Self::draw_members(hub, Panel::Enrolment(serial), seed);
 		let seats = members.iter().map(|account| CredentialSeat { account: account.clone(), commitment: None });
 		enrolment.seats = seats.collect::<Vec<_>>().try_into().unwrap_or_default();
-		if (enrolment.seats.len() as u32) < T::Quorum::get() {
+		let AttestationParameters { quorum, enrolment_ms, .. } = Self::parameters();
+		if (enrolment.seats.len() as u32) < quorum {
 			return Self::lapse(hub, enrolment);
 		}
-		let deadline = Self::now().saturating_add(T::EnrolmentMs::get());
+		let deadline = Self::now().saturating_add(enrolment_ms);
 		enrolment.deadline = Some(deadline);
 		Enrolments::<T>::insert(hub, enrolment);
 		Self::wake_at(deadline, hub);
@@ -122,27 +123,28 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_complete_enrolment(hub: HubId, opened: &[Opened]) -> DispatchResult {
 		let enrolment = Self::awaiting(hub)?;
 		let ascending = opened.windows(2).all(|pair| pair[0].seat < pair[1].seat);
-		ensure!(ascending && opened.len() as u32 >= T::Quorum::get(), Error::<T>::SecretsMissing);
+		ensure!(ascending && opened.len() as u32 >= Self::parameters().quorum, Error::<T>::SecretsMissing);
 		for Opened { seat, secret } in opened {
 			let committed = enrolment.seats.get(usize::from(*seat)).and_then(|seat| seat.commitment);
 			ensure!(committed == Some(H256(sha2_256(secret))), Error::<T>::SecretMismatch);
 		}
 		let (endorsement, attestation) = names(&enrolment.request);
 		Self::ensure_keys_free(hub, endorsement, attestation)?;
-		let profile = enrolment.request.profile;
 		Self::end_enrolment(hub, &enrolment);
-		Self::bind(hub, profile, endorsement, attestation);
+		Self::bind(hub, &enrolment.request, endorsement, attestation);
 		Self::deposit_event(Event::HubEnrolled { hub, endorsement_key: endorsement, attestation_key: attestation });
 		Ok(())
 	}
 
 	/// Gives a hub its key. With the TPM it had before, it keeps what is known of its past: a new key heals nothing.
-	fn bind(hub: HubId, profile: H256, endorsement: H256, attestation: H256) {
+	fn bind(hub: HubId, request: &EnrolmentRequest, endorsement: H256, attestation: H256) {
 		Self::close_case(hub);
+		let EnrolmentRequest { profile, tamper_counter, .. } = *request;
 		let fresh = HubRecord {
 			profile,
 			endorsement_key: endorsement,
 			attestation_key: attestation,
+			tamper_counter,
 			phase: IntegrityPhase::Enrolled,
 			epoch: 0,
 			clock: None,
@@ -172,6 +174,8 @@ impl<T: Config> Pallet<T> {
 						epoch: if same_profile { known.epoch } else { 0 },
 						clock: known.clock,
 						must_reset: known.must_reset || !same_profile,
+						// Whoever opened the case cannot make that undone by a new key.
+						tamper_counter: known.tamper_counter,
 						log_length: known.log_length,
 						..kept
 					},

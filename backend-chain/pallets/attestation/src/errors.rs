@@ -155,5 +155,7 @@ mod errors {
 		PassUnknown,
 		/// The hub is not put aside.
 		NotQuarantined,
+		/// A window is closed or of more than a month, or a committee cannot reach its quorum.
+		ParametersMalformed,
 	}
 }

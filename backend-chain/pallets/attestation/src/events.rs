@@ -6,6 +6,8 @@ mod events {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
+		/// Windows, sizes and deposit are these from now on.
+		ParametersSet { parameters: AttestationParameters },
 		/// Hubs may enrol under a profile.
 		ProfileRegistered { profile: ProfileId },
 		/// No more hubs enrol under a profile.

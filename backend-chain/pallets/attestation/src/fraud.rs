@@ -9,7 +9,7 @@ use frame_support::{
 	traits::{
 		fungible::{BalancedHold, MutateHold},
 		tokens::Precision,
-		Get, OnUnbalanced,
+		OnUnbalanced,
 	},
 };
 use sp_runtime::DispatchResult;
@@ -28,14 +28,14 @@ impl<T: Config> Pallet<T> {
 			exempt: &reference.exempt,
 			violations_allowed: reference.violations_allowed,
 		};
-		let deposit = T::FraudDeposit::get();
+		let deposit = Self::parameters().fraud_deposit;
 		T::Currency::hold(&HoldReason::FraudProof.into(), &who, deposit)?;
 		match judge(proof, &about) {
 			Ok(offending) => {
 				T::Currency::release(&HoldReason::FraudProof.into(), &who, deposit, Precision::BestEffort)?;
 				Self::uphold(who, passed, offending);
 			}
-			Err(refusal) => Self::refuse(who, &passed, refusal),
+			Err(refusal) => Self::refuse(who, &passed, refusal, deposit),
 		}
 		Ok(())
 	}
@@ -51,8 +51,8 @@ impl<T: Config> Pallet<T> {
 		Self::violate(hub, Violation::Log(offending));
 	}
 
-	fn refuse(by: T::AccountId, passed: &PassedOf<T>, refusal: FraudRefusal) {
-		let (credit, _) = T::Currency::slash(&HoldReason::FraudProof.into(), &by, T::FraudDeposit::get());
+	fn refuse(by: T::AccountId, passed: &PassedOf<T>, refusal: FraudRefusal, deposit: u128) {
+		let (credit, _) = T::Currency::slash(&HoldReason::FraudProof.into(), &by, deposit);
 		let lost = frame_support::traits::Imbalance::peek(&credit);
 		T::LostDeposits::on_unbalanced(credit);
 		Self::deposit_event(Event::FraudRefused { hub: passed.hub, round: passed.round, by, refusal, lost });

@@ -45,15 +45,18 @@ mod errors;
 mod events;
 mod fraud;
 mod freshness;
+mod genesis;
 mod hooks;
 pub mod integrity;
 mod invariants;
 #[cfg(test)]
 mod mock;
+mod parameters;
 mod phases;
 mod profiles;
 mod references;
 mod refusals;
+mod runtime_api;
 mod storage;
 #[cfg(test)]
 mod tests;
@@ -64,6 +67,7 @@ mod wakes;
 pub mod weights;
 
 pub use pallet::*;
+pub use runtime_api::*;
 pub use traits::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -73,6 +77,7 @@ use frame_support::pallet_macros::import_section;
 #[import_section(storage::storage)]
 #[import_section(events::events)]
 #[import_section(errors::errors)]
+#[import_section(genesis::genesis)]
 #[import_section(hooks::hooks)]
 #[frame_support::pallet]
 pub mod pallet {
@@ -93,7 +98,7 @@ pub mod pallet {
 		weights::WeightMeter,
 	};
 	use frame_system::pallet_prelude::*;
-	use logos_primitives::{DaemonRegistry, HubId, HubRegistry, Milliseconds, Salt};
+	use logos_primitives::{DaemonRegistry, HubId, HubRegistry, Milliseconds, OnViolated, Salt};
 	use sp_core::H256;
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
@@ -137,6 +142,8 @@ pub mod pallet {
 		type LostDeposits: OnUnbalanced<Credit<Self::AccountId, Self::Currency>>;
 		/// Hold reasons of the runtime.
 		type RuntimeHoldReason: From<HoldReason>;
+		/// Who sets the parameters.
+		type ParameterOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Who registers and closes profiles.
 		type ProfileOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Who names the issuers of endorsement certificates.
@@ -147,24 +154,6 @@ pub mod pallet {
 		type RevokeOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Who puts hubs aside and releases them.
 		type QuarantineOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// Members of a committee.
-		type CommitteeSize: Get<u32>;
-		/// Credentials of a committee that a hub must open.
-		type Quorum: Get<u32>;
-		/// How long committee and hub have for an enrolment.
-		type EnrolmentMs: Get<Milliseconds>;
-		/// How long a committee has to commit.
-		type CommitMs: Get<Milliseconds>;
-		/// How long it has to reveal.
-		type RevealMs: Get<Milliseconds>;
-		/// How long a hub is trusted after a pass.
-		type TrustedMs: Get<Milliseconds>;
-		/// How long a signed release waits before it is announced.
-		type TimelockMs: Get<Milliseconds>;
-		/// How long an announced reference and its predecessor are accepted together.
-		type OverlapMs: Get<Milliseconds>;
-		/// What a false fraud proof costs.
-		type FraudDeposit: Get<u128>;
 		/// Most draws that one block does; the rest is done in the next.
 		#[pallet::constant]
 		type MaxDraws: Get<u32>;
@@ -294,7 +283,7 @@ pub mod pallet {
 			Self::do_offer_credential(who, hub, credential, commitment)
 		}
 
-		/// Show the secrets of at least `Quorum` credentials. Signed by the hub. Emits `HubEnrolled`. O(members).
+		/// Show the secrets of at least [`AttestationParameters::quorum`] credentials. Signed by the hub. Emits `HubEnrolled`. O(members).
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::complete_enrolment())]
 		pub fn complete_enrolment(
@@ -358,7 +347,7 @@ pub mod pallet {
 		}
 
 		/// Prove that a log which was passed should not have been; `passed` stands in the event `Trusted`. Signed by
-		/// anybody who can hold `FraudDeposit`: a proof that proves nothing costs it. Emits `FraudProved` and
+		/// anybody who can hold the deposit: a proof that proves nothing costs it. Emits `FraudProved` and
 		/// `Violated`, or `FraudRefused`. O(length of the paths).
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::prove_fraud())]
@@ -391,6 +380,17 @@ pub mod pallet {
 		pub fn forget_hub(origin: OriginFor<T>, hub: HubId) -> DispatchResult {
 			T::RevokeOrigin::ensure_origin(origin)?;
 			Self::do_forget_hub(hub)
+		}
+
+		/// Set how long windows are open, how large committees are and what a false fraud proof costs; what runs keeps
+		/// its deadlines. By `ParameterOrigin`. Emits `ParametersSet`. O(1).
+		#[pallet::call_index(21)]
+		#[pallet::weight(T::WeightInfo::set_parameters())]
+		pub fn set_parameters(origin: OriginFor<T>, parameters: AttestationParameters) -> DispatchResult {
+			T::ParameterOrigin::ensure_origin(origin)?;
+			Self::do_set_parameters(parameters)?;
+			Self::deposit_event(Event::ParametersSet { parameters });
+			Ok(())
 		}
 	}
 }

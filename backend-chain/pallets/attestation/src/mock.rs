@@ -4,7 +4,7 @@ use codec::Encode;
 use core::cell::RefCell;
 use frame_support::{
 	derive_impl,
-	traits::{ConstU128, ConstU32, ConstU64, Hooks, Randomness},
+	traits::{ConstU128, ConstU32, Hooks, Randomness},
 	weights::WeightMeter,
 };
 use frame_system::EnsureRoot;
@@ -68,20 +68,12 @@ impl pallet_attestation::Config for Test {
 	type Currency = Balances;
 	type LostDeposits = ();
 	type RuntimeHoldReason = RuntimeHoldReason;
+	type ParameterOrigin = EnsureRoot<u64>;
 	type ProfileOrigin = EnsureRoot<u64>;
 	type RootOrigin = EnsureRoot<u64>;
 	type SignersOrigin = EnsureRoot<u64>;
 	type RevokeOrigin = EnsureRoot<u64>;
 	type QuarantineOrigin = EnsureRoot<u64>;
-	type CommitteeSize = ConstU32<3>;
-	type Quorum = ConstU32<2>;
-	type EnrolmentMs = ConstU64<60_000>;
-	type CommitMs = ConstU64<30_000>;
-	type RevealMs = ConstU64<30_000>;
-	type TrustedMs = ConstU64<900_000>;
-	type TimelockMs = ConstU64<50_000>;
-	type OverlapMs = ConstU64<100_000>;
-	type FraudDeposit = ConstU128<500>;
 	type MaxDraws = ConstU32<2>;
 	type WeightInfo = crate::weights::UpperBounds<Test>;
 }
@@ -91,6 +83,18 @@ pub const HUB: HubId = 0;
 pub const HUB_ACCOUNT: u64 = 100;
 /// Daemons are these accounts, each of an operator of its own.
 pub const DAEMONS: core::ops::Range<u64> = 10..16;
+/// Short windows, and committees of three.
+pub const PARAMETERS: crate::AttestationParameters = crate::AttestationParameters {
+	committee_size: 3,
+	quorum: 2,
+	enrolment_ms: 60_000,
+	commit_ms: 30_000,
+	reveal_ms: 30_000,
+	trusted_ms: 900_000,
+	timelock_ms: 50_000,
+	overlap_ms: 100_000,
+	fraud_deposit: 500,
+};
 /// Who has money.
 pub const RICH: u64 = 1;
 
@@ -197,7 +201,7 @@ impl Told {
 	}
 }
 
-impl crate::OnViolated for Told {
+impl logos_primitives::OnViolated for Told {
 	fn violated(hub: HubId) {
 		VIOLATED.with_borrow_mut(|hubs| hubs.push(hub));
 	}
@@ -213,7 +217,8 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 		Daemons::join(account, account as u32);
 	}
 	let balances = BalancesConfig { balances: vec![(RICH, 1_000), (RICH + 1, 1_000)], ..Default::default() };
-	RuntimeGenesisConfig { balances, ..Default::default() }.build_storage().expect("genesis builds").into()
+	let attestation = AttestationConfig { parameters: PARAMETERS, signers: None };
+	RuntimeGenesisConfig { balances, attestation, ..Default::default() }.build_storage().expect("genesis builds").into()
 }
 
 /// Runs a test and checks the invariants afterwards.

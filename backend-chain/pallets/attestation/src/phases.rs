@@ -1,14 +1,14 @@
 //! How a hub's phase changes, and what placement hears of it.
 use crate::{
 	Appraisals, Appraiser, Case, Cases, Conclusion, Config, EndorsementOwner, Enrolments, Error, Event, HubRecord,
-	Hubs, IntegrityDemand, IntegrityPhase, OnViolated, Pallet, Pass, Passed, RevokedKeys, Violation,
+	Hubs, IntegrityDemand, IntegrityPhase, Pallet, Pass, Passed, RevokedKeys, Violation,
 };
 use codec::Encode;
-use frame_support::{ensure, traits::Get};
-use logos_primitives::{HubId, HubIntegrity, TypeRef};
+use frame_support::ensure;
+use logos_primitives::{HubId, HubIntegrity, OnViolated, TypeRef};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_runtime::{DispatchError, DispatchResult, SaturatedConversion};
 
 impl<T: Config> Pallet<T> {
 	/// The phase that holds now: trust ends with its time and with its reference, whether or not anybody said so.
@@ -44,8 +44,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn trust(hub: HubId, mut record: HubRecord, passed: Passed<T::AccountId>) {
-		let until = Self::now().saturating_add(T::TrustedMs::get());
-		let pass = Pass { round: passed.round, digest: digest_of(&passed) };
+		let until = Self::now().saturating_add(Self::parameters().trusted_ms);
+		let block = frame_system::Pallet::<T>::block_number().saturated_into();
+		let pass = Pass { round: passed.round, block, digest: digest_of(&passed) };
 		if record.passes.is_full() {
 			record.passes.remove(0);
 		}
@@ -150,5 +151,9 @@ impl<T: Config> Appraisals<T::AccountId> for Pallet<T> {
 impl<T: Config> HubIntegrity for Pallet<T> {
 	fn may_run(hub: HubId, machine_type: &TypeRef) -> bool {
 		!T::Demand::asks(machine_type) || Self::integrity_phase(hub) == Some(IntegrityPhase::Trusted)
+	}
+	fn forfeits(hub: HubId, machine_type: &TypeRef) -> bool {
+		let violated = || matches!(Self::integrity_phase(hub), Some(IntegrityPhase::Violated(_)));
+		T::Demand::asks(machine_type) && violated()
 	}
 }

@@ -5,7 +5,7 @@ use crate::{
 	ReferencePhase, References, ReleaseSigners, Signers,
 };
 use codec::Encode;
-use frame_support::{ensure, traits::Get};
+use frame_support::ensure;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
 		reference.signed_by.try_push(signer.clone()).map_err(|_| Error::<T>::AlreadySigned)?;
 		let ReferencePhase::Proposed { mut ready_at } = reference.phase else { return Ok(()) };
 		if ready_at.is_none() && reference.signed_by.len() as u32 >= signers.threshold {
-			ready_at = Some(Self::now().saturating_add(T::TimelockMs::get()));
+			ready_at = Some(Self::now().saturating_add(Self::parameters().timelock_ms));
 		}
 		reference.phase = ReferencePhase::Proposed { ready_at };
 		Self::deposit_event(Event::ReferenceSigned { profile, epoch, signer, ready_at });
@@ -117,7 +117,7 @@ impl<T: Config> Pallet<T> {
 		}
 		profile.last_release = Some(update.release);
 		if let Some(old) = profile.active {
-			let until = Self::now().saturating_add(T::OverlapMs::get());
+			let until = Self::now().saturating_add(Self::parameters().overlap_ms);
 			Self::set_phase(id, old, ReferencePhase::Active { retires_at: Some(until) });
 			reference.phase = ReferencePhase::Announced { until };
 			Self::deposit_event(Event::ReferenceAnnounced { profile: id, epoch, until });

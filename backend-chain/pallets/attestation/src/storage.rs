@@ -3,6 +3,16 @@ use frame_support::pallet_macros::pallet_section;
 
 #[pallet_section]
 mod storage {
+	/// Parameters until governance sets others: those of production.
+	#[pallet::type_value]
+	pub fn ProductionParameters() -> AttestationParameters {
+		AttestationParameters::production()
+	}
+
+	/// Windows, sizes of committees and the deposit of a fraud proof.
+	#[pallet::storage]
+	pub type Parameters<T> = StorageValue<_, AttestationParameters, ValueQuery, ProductionParameters>;
+
 	/// Hardware profiles.
 	#[pallet::storage]
 	pub type Profiles<T> = StorageMap<_, Blake2_128Concat, ProfileId, Profile>;

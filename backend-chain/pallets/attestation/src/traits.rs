@@ -1,7 +1,7 @@
 //! What the pallet asks of others, each with the simplest answer.
 use crate::Conclusion;
 use core::marker::PhantomData;
-use logos_primitives::{DaemonRegistry, Fence, HubId, Offence, ResourceId, TypeRef};
+use logos_primitives::{Catalogue, DaemonRegistry, Fence, HubId, Offence, ResourceId, TypeRef};
 use sp_runtime::DispatchResult;
 
 /// Judges the part of an attestation that stays off chain: logs, reports, sensors. The pallet has a committee of its
@@ -53,13 +53,11 @@ impl IntegrityDemand for () {
 	}
 }
 
-/// Hears of hubs that became violated: their leases end by the rules, those of stale ones do not.
-pub trait OnViolated {
-	/// This one just did.
-	fn violated(hub: HubId);
-}
+/// What the catalogue says of the type.
+pub struct AsCatalogued<C>(PhantomData<C>);
 
-/// Nobody listens.
-impl OnViolated for () {
-	fn violated(_: HubId) {}
+impl<C: Catalogue> IntegrityDemand for AsCatalogued<C> {
+	fn asks(machine_type: &TypeRef) -> bool {
+		C::machine_type(machine_type).is_some_and(|entry| entry.trusted_hub)
+	}
 }

@@ -28,6 +28,13 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// What a chain that makes blocks only when needed must know: how many blocks pending draws still need, and the
+	/// chain time of the next wake-up.
+	pub fn wake_needs() -> (u32, Option<Milliseconds>) {
+		let next = Wakes::<T>::iter_keys().next().map(|key| u64::from_be_bytes(key).saturating_mul(1_000));
+		(Self::blocks_until_drawn(), next)
+	}
+
 	/// What wake-ups may take of one block.
 	fn share_of_block() -> Weight {
 		T::BlockWeights::get().max_block.div(SHARE_OF_BLOCK)

@@ -47,6 +47,8 @@ pub trait WeightInfo {
 	fn release() -> Weight;
 	/// `forget_hub`.
 	fn forget_hub() -> Weight;
+	/// `set_parameters`.
+	fn set_parameters() -> Weight;
 	/// Keeping a nonce.
 	fn keep_nonce() -> Weight;
 	/// Mixing a value into every draw that waits.
@@ -92,13 +94,13 @@ impl<T: frame_system::Config> WeightInfo for UpperBounds<T> {
 		Self::plain(0, 1)
 	}
 	fn propose_reference() -> Weight {
-		Self::plain(4, 2)
+		Self::plain(5, 2)
 	}
 	fn sign_reference() -> Weight {
-		Self::plain(3, 1)
+		Self::plain(4, 1)
 	}
 	fn announce_reference() -> Weight {
-		Self::plain(6, 4)
+		Self::plain(7, 4)
 	}
 	fn activate_reference() -> Weight {
 		Self::plain(4, 3)
@@ -115,7 +117,7 @@ impl<T: frame_system::Config> WeightInfo for UpperBounds<T> {
 	}
 	fn complete_enrolment() -> Weight {
 		// Two committees may end: that of the enrolment and that of an attestation with the old key.
-		Self::with_members(24, 28)
+		Self::with_members(25, 28)
 	}
 	fn revoke_key() -> Weight {
 		Self::with_members(4, 4)
@@ -124,15 +126,15 @@ impl<T: frame_system::Config> WeightInfo for UpperBounds<T> {
 		Self::with_members(11, 7).saturating_add(Weight::from_parts(QUOTE_PS, 0))
 	}
 	fn commit_vote() -> Weight {
-		Self::plain(3, 2)
+		Self::plain(4, 2)
 	}
 	fn reveal_vote() -> Weight {
 		// Seven members may be suspended.
-		Self::with_members(25, 30)
+		Self::with_members(26, 30)
 	}
 	fn prove_fraud() -> Weight {
 		// As may seven witnesses here.
-		Self::with_members(26, 30).saturating_add(Weight::from_parts(PROOF_PS, 0))
+		Self::with_members(27, 30).saturating_add(Weight::from_parts(PROOF_PS, 0))
 	}
 	fn quarantine() -> Weight {
 		Self::with_members(3, 3)
@@ -143,6 +145,9 @@ impl<T: frame_system::Config> WeightInfo for UpperBounds<T> {
 	fn forget_hub() -> Weight {
 		Self::with_members(20, 20)
 	}
+	fn set_parameters() -> Weight {
+		Self::plain(0, 1)
+	}
 	fn keep_nonce() -> Weight {
 		Self::plain(3, 2)
 	}
@@ -151,9 +156,9 @@ impl<T: frame_system::Config> WeightInfo for UpperBounds<T> {
 	}
 	fn draw() -> Weight {
 		// Each of 128 lots is looked up by number and by place.
-		Weight::from_parts(600_000_000, 64_000).saturating_add(T::DbWeight::get().reads_writes(270, 12))
+		Weight::from_parts(600_000_000, 64_000).saturating_add(T::DbWeight::get().reads_writes(272, 12))
 	}
 	fn wake() -> Weight {
-		Self::with_members(30, 34)
+		Self::with_members(32, 34)
 	}
 }

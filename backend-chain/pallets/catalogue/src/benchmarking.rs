@@ -31,6 +31,7 @@ fn largest() -> (TypeRef, MachineType) {
 		predicates: Default::default(),
 		base_price: 1,
 		execute_ms: 20_000,
+		trusted_hub: false,
 	};
 	(TypeRef { name: label(b'n'), version: 1 }, machine_type)
 }

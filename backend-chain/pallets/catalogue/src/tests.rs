@@ -41,6 +41,7 @@ fn entry() -> MachineType {
 		predicates: Default::default(),
 		base_price: 1,
 		execute_ms: 20_000,
+		trusted_hub: false,
 	}
 }
 

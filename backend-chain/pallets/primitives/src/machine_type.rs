@@ -185,6 +185,8 @@ pub struct MachineType {
 	pub base_price: u128,
 	/// How long an executor has, on the duty clock.
 	pub execute_ms: Milliseconds,
+	/// Whether its machines run on hubs alone that prove their integrity now.
+	pub trusted_hub: bool,
 }
 
 /// An image at one version.

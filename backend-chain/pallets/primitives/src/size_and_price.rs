@@ -11,8 +11,9 @@ impl MachineType {
 	/// Price per hour: the base and, for each number, its unit price times its value. Saturates.
 	pub fn price(&self, attributes: &[Attribute]) -> u128 {
 		attributes.iter().fold(self.base_price, |sum, attribute| match (&attribute.value, self.spec(&attribute.name)) {
-			(AttributeValue::Uint(value), Some(spec)) =>
-				sum.saturating_add(spec.unit_price.saturating_mul(u128::from(*value))),
+			(AttributeValue::Uint(value), Some(spec)) => {
+				sum.saturating_add(spec.unit_price.saturating_mul(u128::from(*value)))
+			}
 			_ => sum,
 		})
 	}
@@ -34,7 +35,7 @@ impl Capacity {
 				b"vcpu" => size.vcpu = u32::try_from(value).unwrap_or(u32::MAX),
 				b"memory_mib" => size.memory_mib = value,
 				b"disk_gib" => size.disk_gib = value,
-				_ => {},
+				_ => {}
 			}
 		}
 		size

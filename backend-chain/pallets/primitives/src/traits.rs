@@ -68,17 +68,33 @@ pub trait DaemonRegistry<AccountId> {
 	fn suspend(daemon: &AccountId, offence: Offence, resource: ResourceId, fence: Fence);
 }
 
-/// Whether a hub's integrity lets it run a machine (attestation pallet later; everyone for now).
+/// pallet-attestation, for provisioning: what a hub's integrity lets it do with machines of a type.
 pub trait HubIntegrity {
-	/// The answer.
+	/// Whether a new machine, or more of one, may come here.
 	fn may_run(hub: HubId, machine_type: &TypeRef) -> bool;
+	/// Whether the hub loses those that are here: it is violated. One that is merely stale keeps them.
+	fn forfeits(hub: HubId, machine_type: &TypeRef) -> bool;
 }
 
-/// Every hub may run everything: what holds until the attestation pallet is there.
+/// Every hub may run everything: for runtimes without attestation.
 impl HubIntegrity for () {
 	fn may_run(_: HubId, _: &TypeRef) -> bool {
 		true
 	}
+	fn forfeits(_: HubId, _: &TypeRef) -> bool {
+		false
+	}
+}
+
+/// pallet-provisioning, for attestation: hears of hubs that became violated.
+pub trait OnViolated {
+	/// This one just did.
+	fn violated(hub: HubId);
+}
+
+/// Nobody listens.
+impl OnViolated for () {
+	fn violated(_: HubId) {}
 }
 
 /// Holds a tenant's money for a resource (leases pallet later; plain holds for now).

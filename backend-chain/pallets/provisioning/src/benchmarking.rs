@@ -205,6 +205,20 @@ mod benches {
 		Ok(())
 	}
 
+	/// A machine that stays: the end of one is that of `wake_job`.
+	#[benchmark]
+	fn evict() -> Result<(), BenchmarkError> {
+		let (_, id, _) = awaited::<T>()?;
+		let hub = Resources::<T>::get(id).and_then(|resource| resource.hub).unwrap_or_default();
+		<Pallet<T> as logos_primitives::OnViolated>::violated(hub);
+		#[block]
+		{
+			Pallet::<T>::evict(&mut WeightMeter::new());
+		}
+		assert!(!Evictions::<T>::contains_key(hub));
+		Ok(())
+	}
+
 	/// The executor did not reveal; the checkers decide.
 	#[benchmark]
 	fn wake_check() -> Result<(), BenchmarkError> {

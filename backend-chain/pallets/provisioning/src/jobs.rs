@@ -72,6 +72,7 @@ impl<T: Config> Pallet<T> {
 				resource.desired = pending;
 				Resources::<T>::insert(id, resource);
 			}
+			None if Self::forfeit(id, &resource) => {}
 			None => Resources::<T>::insert(id, resource),
 		}
 	}

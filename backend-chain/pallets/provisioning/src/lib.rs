@@ -44,6 +44,7 @@ mod endings;
 mod errors;
 mod escrow;
 mod events;
+mod evictions;
 mod executor;
 mod genesis;
 mod invariants;
@@ -218,12 +219,17 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Escrowed<T> = StorageMap<_, Twox64Concat, ResourceId, u128, ValueQuery>;
 
+	/// Hubs that became violated, each with the machine up to which it was looked through.
+	#[pallet::storage]
+	pub type Evictions<T> = StorageMap<_, Twox64Concat, HubId, ResourceId>;
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		/// Moves the duty clock, then wakes whose deadline passed: at most a tenth of the block, the rest in the next.
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
 			Self::advance_clock(meter);
 			Self::drain(meter);
+			Self::evict(meter);
 		}
 
 		fn integrity_test() {

@@ -9,8 +9,8 @@ use frame_support::{
 };
 use frame_system::{EnsureRoot, EnsureSigned};
 use logos_primitives::{
-	AttributeKind, AttributeName, AttributeSpec, AttributeText, AttributeValue, Band, ImageRef, Label, MachineType,
-	Mutability, Predicate, PredicateClass, Rule, TypeRef,
+	AttributeKind, AttributeName, AttributeSpec, AttributeText, AttributeValue, Band, HubId, ImageRef, Label,
+	MachineType, Mutability, Predicate, PredicateClass, Rule, TypeRef,
 };
 use pallet_executors::GenesisDaemon;
 use pallet_hubs::{GenesisHub, GenesisOperator, GenesisSite};
@@ -92,6 +92,20 @@ impl pallet_executors::Config for Test {
 frame_support::parameter_types! {
 	/// Whether finality is far behind.
 	pub static FinalityLags: bool = false;
+	/// Hubs that lost their trust.
+	pub static ViolatedHubs: Vec<HubId> = Vec::new();
+}
+
+/// Every type asks for a trusted hub; all are but those.
+pub struct Violated;
+
+impl logos_primitives::HubIntegrity for Violated {
+	fn may_run(hub: HubId, _: &TypeRef) -> bool {
+		!ViolatedHubs::get().contains(&hub)
+	}
+	fn forfeits(hub: HubId, _: &TypeRef) -> bool {
+		ViolatedHubs::get().contains(&hub)
+	}
 }
 
 impl pallet_provisioning::Config for Test {
@@ -99,7 +113,7 @@ impl pallet_provisioning::Config for Test {
 	type Catalogue = Catalogue;
 	type HubRegistry = Hubs;
 	type DaemonRegistry = Executors;
-	type HubIntegrity = ();
+	type HubIntegrity = Violated;
 	type Escrow = crate::HoldEscrow<Test>;
 	type Checks = Checks;
 	type Currency = Balances;
@@ -221,6 +235,7 @@ pub fn entry() -> MachineType {
 		predicates: predicates.try_into().expect("three"),
 		base_price: 1,
 		execute_ms: EXECUTE_MS,
+		trusted_hub: false,
 	}
 }
 

@@ -1,5 +1,7 @@
 //! What clients read.
-use crate::{Config, Duties, EndedResources, Keys, OpenJobs, Owned, Pallet, ResourceView, Resources, Views, MAX_PAGE};
+use crate::{
+	Config, Duties, EndedResources, Evictions, Keys, OpenJobs, Owned, Pallet, ResourceView, Resources, Views, MAX_PAGE,
+};
 use alloc::vec::Vec;
 use frame_system::pallet_prelude::BlockNumberFor;
 use logos_primitives::{Checks, Duty, Label, Milliseconds, ResourceId, WorkspaceName};
@@ -43,9 +45,10 @@ impl<T: Config> Pallet<T> {
 		Self::earliest_wake().map(Self::chain_time_of)
 	}
 
-	/// What a chain that makes blocks only when needed must know: how many blocks pending draws still need, and the
-	/// chain time of the next wake-up.
+	/// What a chain that makes blocks only when needed must know: how many blocks pending draws and evictions still need,
+	/// and the chain time of the next wake-up.
 	pub fn wake_needs() -> (u32, Option<Milliseconds>) {
-		(T::Checks::blocks_until_drawn(), Self::next_deadline())
+		let evicting = u32::from(Evictions::<T>::iter_keys().next().is_some());
+		(T::Checks::blocks_until_drawn().max(evicting), Self::next_deadline())
 	}
 }

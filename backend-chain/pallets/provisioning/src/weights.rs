@@ -28,6 +28,8 @@ pub trait WeightInfo {
 	fn set_parameters() -> Weight;
 	/// One wake-up that ends an assignment or finds nothing to do.
 	fn wake_job() -> Weight;
+	/// One look at a machine of a violated hub.
+	fn evict() -> Weight;
 	/// One wake-up that checkers go on with, to the end of the check or the call for a jury.
 	fn wake_check() -> Weight;
 	/// One wake-up that a jury goes on with, to the end of the check: the largest.
@@ -88,6 +90,10 @@ impl<T: frame_system::Config> WeightInfo for UpperBounds<T> {
 	/// First key and bucket; then what giving up takes.
 	fn wake_job() -> Weight {
 		Self::of(60, 26, 22)
+	}
+	/// Hub, duties, resource, job, type, the hub's record and reference; then the end of the resource.
+	fn evict() -> Weight {
+		Self::of(60, 18, 14)
 	}
 	/// What the last report takes, and the duties of 14 checkers and the executor, ended or given, with a wake-up in 26
 	/// buckets.

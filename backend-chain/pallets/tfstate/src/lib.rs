@@ -103,7 +103,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Workspaces<T: Config> = StorageMap<_, Identity, H256, WorkspaceOf<T>>;
 
-	/// Members of a workspace; its owner is none.
+	/// Members of a workspace; its owner is one only to tell its recipient.
 	#[pallet::storage]
 	pub type Members<T: Config> = StorageDoubleMap<_, Identity, H256, Blake2_128Concat, T::AccountId, Member>;
 
@@ -180,6 +180,8 @@ pub mod pallet {
 		NothingToPrune,
 		/// What is left would begin with a delta, whose snapshot would be gone.
 		NotSnapshot,
+		/// The policy keeps so many revisions.
+		Retained,
 		/// A delta follows the last snapshot and no other revision.
 		BaseMismatch,
 		/// The policy does not allow what Terraform's rules refuse.
@@ -198,8 +200,6 @@ pub mod pallet {
 		ApprovalInvalid,
 		/// The workspace has as many members, plans or copies as it may have.
 		TooMany,
-		/// The owner has all rights anyway.
-		OwnerIsNoMember,
 		/// No such member.
 		MemberUnknown,
 		/// No such revision, or its ciphertext is on chain.
@@ -287,8 +287,8 @@ pub mod pallet {
 			Self::do_write(author, owner, name, nonce, number, header, ciphertext)
 		}
 
-		/// Forget revisions below `below`, which must be a snapshot. At most [`MAX_PRUNED`] go in one call; the same call again
-		/// goes on. Signed by the owner; holds return to who paid them. Emits `Pruned`. O(bytes).
+		/// Forget revisions below `below`, which must be a snapshot, as far as the policy lets them go. At most
+		/// [`MAX_PRUNED`] go in one call; the same call again goes on. Signed by the owner; holds return to who paid them. Emits `Pruned`. O(bytes).
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::prune())]
 		pub fn prune(origin: OriginFor<T>, name: WorkspaceName, below: u64) -> DispatchResult {
@@ -296,7 +296,8 @@ pub mod pallet {
 			Self::do_prune(owner, name, below)
 		}
 
-		/// Make an account a member with these rights, or change them. Signed by the owner. Emits `MemberSet`. O(1).
+		/// Make an account a member with these rights, or change them. The owner may name itself, so that members know its
+		/// recipient; it has all rights whatever is said here. Signed by the owner. Emits `MemberSet`. O(1).
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::set_member())]
 		pub fn set_member(

@@ -22,7 +22,6 @@ impl<T: Config> Pallet<T> {
 		account: T::AccountId,
 		member: Member,
 	) -> DispatchResult {
-		ensure!(account != owner, Error::<T>::OwnerIsNoMember);
 		let key = Self::key(&owner, &name);
 		Self::change(key, |workspace| {
 			if !Members::<T>::contains_key(key, &account) {

@@ -120,6 +120,8 @@ impl<T: Config> Pallet<T> {
 		let key = Self::key(&owner, &name);
 		let mut workspace = Workspaces::<T>::get(key).ok_or(Error::<T>::WorkspaceUnknown)?;
 		if below > workspace.oldest {
+			let left = workspace.head.saturating_add(1).saturating_sub(below);
+			ensure!(left >= u64::from(workspace.policy.keep), Error::<T>::Retained);
 			let first = Revisions::<T>::get(key, below).ok_or(Error::<T>::NothingToPrune)?;
 			ensure!(first.header.kind == RevisionKind::Snapshot, Error::<T>::NotSnapshot);
 			workspace.oldest = below;

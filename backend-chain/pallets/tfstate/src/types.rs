@@ -69,7 +69,7 @@ pub struct Rights {
 pub struct Member {
 	/// What it may do.
 	pub rights: Rights,
-	/// Its age recipient, if it reads.
+	/// Its age recipient, if it reads or owns.
 	pub recipient: Option<BoundedVec<u8, ConstU32<128>>>,
 }
 
@@ -82,11 +82,13 @@ pub struct Policy {
 	pub lock_free: bool,
 	/// Whether a revision may be written that Terraform's rules of serials refuse.
 	pub force: bool,
+	/// How many of the newest revisions pruning must leave; it leaves the head in any case.
+	pub keep: u32,
 }
 
 impl Default for Policy {
 	fn default() -> Self {
-		Self { approvals: 0, lock_free: false, force: true }
+		Self { approvals: 0, lock_free: false, force: true, keep: 0 }
 	}
 }
 

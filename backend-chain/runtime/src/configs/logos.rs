@@ -1,8 +1,8 @@
 //! The pallets of logos, tied together.
 use super::rights::GovernanceOrigin;
 use crate::{
-	AccountId, Balances, Catalogue, Checks, Executors, Hubs, Provisioning, Runtime, RuntimeHoldReason, Timestamp,
-	MILLI, UNIT,
+	AccountId, Attestation, Balances, Catalogue, Checks, Executors, Hubs, Provisioning, Runtime, RuntimeHoldReason,
+	Timestamp, MILLI, UNIT,
 };
 use frame_support::traits::{ConstBool, ConstU128, ConstU32, ConstU64};
 use frame_system::EnsureSigned;
@@ -33,8 +33,7 @@ impl pallet_provisioning::Config for Runtime {
 	type Catalogue = Catalogue;
 	type HubRegistry = Hubs;
 	type DaemonRegistry = Executors;
-	// Everyone is whole until the attestation pallet says otherwise.
-	type HubIntegrity = ();
+	type HubIntegrity = Attestation;
 	type Escrow = pallet_provisioning::HoldEscrow<Runtime>;
 	type Checks = Checks;
 	type Currency = Balances;
@@ -63,4 +62,27 @@ impl pallet_tfstate::Config for Runtime {
 	type HoldPerItem = ConstU128<{ 10 * MILLI }>;
 	type MaxLeaseMs = ConstU64<3_600_000>;
 	type WeightInfo = pallet_tfstate::weights::UpperBounds<Runtime>;
+}
+
+impl pallet_attestation::Config for Runtime {
+	type Time = Timestamp;
+	type Randomness = pallet_babe::ParentBlockRandomness<Runtime>;
+	type DaemonRegistry = Executors;
+	type HubRegistry = Hubs;
+	type Appraiser = Attestation;
+	type Penalties = pallet_attestation::Suspends<Executors>;
+	type Demand = pallet_attestation::AsCatalogued<Catalogue>;
+	type OnViolated = Provisioning;
+	type Currency = Balances;
+	// Burnt, until the compensation pot is there.
+	type LostDeposits = ();
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type ParameterOrigin = GovernanceOrigin;
+	type ProfileOrigin = GovernanceOrigin;
+	type RootOrigin = GovernanceOrigin;
+	type SignersOrigin = GovernanceOrigin;
+	type RevokeOrigin = GovernanceOrigin;
+	type QuarantineOrigin = GovernanceOrigin;
+	type MaxDraws = ConstU32<16>;
+	type WeightInfo = pallet_attestation::weights::UpperBounds<Runtime>;
 }

@@ -67,7 +67,8 @@ test("a held lock is 423, and a revision whose lock was taken waits until it is 
   await signer.forceUnlockState(alice.address, "refusals");
   const { lock } = await signer.lockState(alice.address, "refusals", other);
   expect((await terraform.post("a", stateText(1))).status).toBe(200);
-  await expect.poll(() => said.some((text) => text.includes("waits: bob@desktop holds the lock"))).toBe(true);
+  const waits = (): boolean => said.some((text) => text.includes("waits: bob@desktop holds the lock"));
+  await expect.poll(waits, { timeout: 15_000 }).toBe(true);
   await signer.unlockState(alice.address, "refusals", lock.nonce);
   expect((await terraform.unlock("a")).status).toBe(200);
   expect(await workspace("refusals")).toMatchObject({ head: 1n, lock: undefined });

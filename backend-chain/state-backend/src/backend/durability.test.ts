@@ -1,5 +1,5 @@
 import { ChainError } from "@logos/chain-client";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { tokenHash } from "../server/tokens.js";
 import { OWNER, Stand, TOKEN } from "../testing/stand.js";
 import { stateText } from "../testing/terraform-like.js";
@@ -28,6 +28,33 @@ describe("when the chain is slow or away", () => {
     go();
     expect((await terraform.unlock("a")).status).toBe(200);
     expect(numbers()).toEqual(["web 1", "web 2"]);
+  });
+
+  test("a lock that is given back before its last revision is sent goes back with it, in one extrinsic", async () => {
+    const terraform = await stand.start();
+    await terraform.lock("a");
+    const gate = Promise.withResolvers<void>();
+    const members = stand.chain.members.bind(stand.chain);
+    stand.chain.members = async (...args) => {
+      await gate.promise;
+      return await members(...args);
+    };
+    for (const serial of [1, 2]) await terraform.post("a", stateText(serial));
+    const unlocked = terraform.unlock("a");
+    await vi.waitFor(async () => {
+      const left = stand.backend.drained(run, { signal: AbortSignal.abort() });
+      await expect(left).rejects.toThrow("the lock of web is on its way back");
+    });
+    gate.resolve();
+    expect((await unlocked).status).toBe(200);
+    const writes = stand.signer.callsOf("writeState").map(([, , , number, , , options]) => [number, options?.release]);
+    expect(writes).toEqual([
+      [1n, false],
+      [2n, true],
+    ]);
+    expect(stand.signer.callsOf("unlockState")).toEqual([]);
+    expect((await stand.chain.workspace(OWNER, "web"))?.lock).toBeUndefined();
+    expect((await terraform.lock("b")).status).toBe(200);
   });
 
   test("unlock is answered after its time, and the lock stays until the revision is included", async () => {

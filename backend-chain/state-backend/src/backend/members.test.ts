@@ -26,7 +26,7 @@ afterEach(async () => {
 /** Bob's Terraform on Alice's workspace. */
 const bobs = (): TerraformLike => new TerraformLike(`${bob.backend.address}/alice/web`, TOKEN);
 const idOf = (text: string): string => (JSON.parse(text) as { ID: string }).ID;
-const policyOf = (approvals: number) => ({ approvals, lockFree: false, force: true });
+const policyOf = (approvals: number) => ({ approvals, lockFree: false, force: true, keep: 0 });
 
 describe("a member", () => {
   test("reads and writes what others wrote, and they what it wrote", async () => {
@@ -77,6 +77,25 @@ describe("a member", () => {
     expect((await bobs().unlock(undefined)).status).toBe(200);
   });
 
+  test("takes another's lock away, by its ID as OpenTofu does or without, only with the right to", async () => {
+    const rights = { ...NO_RIGHTS, read: true };
+    const recipient = await bob.recipient();
+    await tools.setMember("alice/web", { account: BOB, rights, recipient });
+    await alice.terraform().lock("a");
+    for (const id of ["a", undefined]) {
+      const refused = await bobs().unlock(id);
+      expect(refused.status).toBe(409);
+      expect(refused.text).toMatch(/may not take the lock of web away; its owner 5Grwva\w+ can allow it/);
+    }
+    expect((await bobs().unlock("b")).status).toBe(409);
+    await tools.setMember("alice/web", { account: BOB, rights: { ...rights, unlock: true }, recipient });
+    for (const id of ["a", undefined]) {
+      expect((await alice.terraform().lock("a")).status).toBe(200);
+      expect((await bobs().unlock(id)).status).toBe(200);
+      expect((await alice.chain.workspace(OWNER, "web"))?.lock).toBeUndefined();
+    }
+  });
+
   test("that reads needs a recipient, and nobody but the owner changes members", async () => {
     const rights = { ...NO_RIGHTS, read: true };
     const without = tools.setMember("alice/web", { account: BOB, rights, recipient: undefined });
@@ -98,6 +117,45 @@ describe("a member", () => {
     go();
     await expect(bob.backend.drained(tokenHash(TOKEN))).rejects.toMatchObject({ code: "stranded" });
     expect(bob.backend.stranded()).toMatchObject([{ number: 3n, reason: expect.stringContaining("right to apply") }]);
+  });
+});
+
+describe("a workspace that has no state yet", () => {
+  const rights = { ...NO_RIGHTS, read: true, apply: true };
+
+  test("can be begun by a member, for its owner too", async () => {
+    await tools.setMember("alice/fresh", { account: BOB, rights, recipient: await bob.recipient() });
+    const terraform = new TerraformLike(`${bob.backend.address}/alice/fresh`, TOKEN);
+    expect((await terraform.get()).status).toBe(404);
+    for (const [id, state] of [
+      ["b", stateText(1)],
+      ["c", stateText(2, { text: "Bob's" })],
+    ] as const) {
+      expect((await terraform.lock(id)).status).toBe(200);
+      expect((await terraform.post(id, state)).status).toBe(200);
+      expect((await terraform.unlock(id)).status).toBe(200);
+    }
+    expect((await alice.terraform("fresh").get()).text).toBe(stateText(2, { text: "Bob's" }));
+    const readers = (await tools.readers("alice/fresh")).map(({ who, recipient }) => `${who} ${recipient}`);
+    expect(readers).toEqual([`owner ${await alice.recipient()}`, `member ${await bob.recipient()}`]);
+    expect((await tools.members("alice/fresh")).map(({ account }) => account)).toEqual([BOB]);
+  });
+
+  test("is not locked by a member to whom the owner's key was never told", async () => {
+    await tools.setMember("alice/fresh", { account: BOB, rights, recipient: await bob.recipient() });
+    await alice.signer.removeMember("fresh", OWNER);
+    const reply = await new TerraformLike(`${bob.backend.address}/alice/fresh`, TOKEN).lock("b");
+    expect(reply.status).toBe(423);
+    expect(idOf(reply.text)).toMatch(/fresh has no state yet, and its owner 5Grwva\w+ has not told its key/);
+  });
+
+  test("has its owner as no member that could be set or removed", async () => {
+    for (const change of [
+      tools.setMember("alice/fresh", { account: OWNER, rights, recipient: await alice.recipient() }),
+      tools.removeMember("alice/fresh", OWNER),
+    ]) {
+      await expect(change).rejects.toMatchObject({ code: "refused", message: expect.stringContaining("owns fresh") });
+    }
   });
 });
 
@@ -181,7 +239,7 @@ describe("where the policy asks for approvals", () => {
 
 describe("a policy", () => {
   test("can allow writes without a lock, while nobody has one", async () => {
-    await tools.setPolicy("alice/web", { approvals: 0, lockFree: true, force: true });
+    await tools.setPolicy("alice/web", { approvals: 0, lockFree: true, force: true, keep: 0 });
     const terraform = alice.terraform();
     expect((await terraform.post(undefined, stateText(2))).status).toBe(200);
     await alice.backend.drained(tokenHash(TOKEN));
@@ -191,7 +249,7 @@ describe("a policy", () => {
   });
 
   test("can forbid state push -force", async () => {
-    await tools.setPolicy("alice/web", { approvals: 0, lockFree: false, force: false });
+    await tools.setPolicy("alice/web", { approvals: 0, lockFree: false, force: false, keep: 0 });
     const terraform = alice.terraform();
     await terraform.lock("a", "state-push");
     const reply = await terraform.post("a", stateText(1, { text: "forced" }));

@@ -30,6 +30,8 @@ export interface StateBackendOptions {
   readonly stores?: readonly BlobStore[];
   /** How many of the stores must take a blob before its revision is written; 1. */
   readonly copies?: number;
+  /** States go in gzip to who accepts it: for a port that is forwarded over a slow line. Else they never do. */
+  readonly gzip?: boolean;
   /** Kill points of tests. */
   readonly reach?: ReachPoint;
 }

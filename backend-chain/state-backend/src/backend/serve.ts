@@ -37,7 +37,10 @@ export async function serveStateBackend(options: StateBackendOptions): Promise<S
     throw new StateBackendError("closed", "the state backend is not open yet");
   };
   const ownerOf = ownersBy(label, signer.address, options.owners ?? {});
-  const http = await listen({ label, tokens, logger, ownerOf, workspace: (place) => workspaceOf(place) }, options.port);
+  const http = await listen(
+    { label, tokens, logger, mayGzip: options.gzip ?? false, ownerOf, workspace: (place) => workspaceOf(place) },
+    options.port,
+  );
   let log: StateLog;
   try {
     log = new StateLog(logFile(home, chain.genesisHash, signer.address));

@@ -8,8 +8,6 @@ export interface Head {
   readonly serial: bigint;
   /** Hash of Terraform's lineage. */
   readonly lineage: Hex;
-  /** HMAC of the plaintext with a key of this account. */
-  readonly digest: Hex;
 }
 
 /** A lock as the rules see it. */

@@ -7,7 +7,8 @@ export interface WriteRequest {
   readonly serial: bigint;
   /** Hash of Terraform's lineage. */
   readonly lineage: Hex;
-  readonly digest: Hex;
+  /** Whether it is, byte for byte, the head's state. */
+  readonly isHead: boolean;
 }
 
 /** What the workspace's owner allows. */
@@ -59,7 +60,7 @@ export function judgeWrite(request: WriteRequest, view: WriteView): WriteOutcome
   // An adopted lineage counts its own serials.
   if (request.lineage !== head.lineage) return { kind: "append", forced: false };
   if (request.serial > head.serial) return { kind: "append", forced: false };
-  if (request.serial === head.serial && request.digest === head.digest) return { kind: "same" };
+  if (request.serial === head.serial && request.isHead) return { kind: "same" };
   if (lock !== undefined && isPush(lock)) {
     return view.policy.force ? { kind: "append", forced: true } : refused({ code: "force-refused" });
   }

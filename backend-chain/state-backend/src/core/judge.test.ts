@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { type Head, judgeLock, judgeRead, judgeUnlock, judgeWrite, type WriteRequest } from "./index.js";
 
 const hash = (text: string): Hex => `0x${text.repeat(64).slice(0, 64)}`;
-const head: Head = { number: 3n, serial: 4n, lineage: hash("b"), digest: hash("c") };
+const head: Head = { number: 3n, serial: 4n, lineage: hash("b") };
 const apply = { id: "lock-1", operation: "OperationTypeApply" };
 const push = { id: "lock-1", operation: "state-push" };
-const write: WriteRequest = { lockId: "lock-1", serial: 5n, lineage: hash("b"), digest: hash("d") };
+const write: WriteRequest = { lockId: "lock-1", serial: 5n, lineage: hash("b"), isHead: false };
 const policy = { lockFree: false, force: true };
 const locked = { head, lock: apply, isPlanLock: false, policy, lineage: undefined };
 
@@ -26,12 +26,12 @@ describe("writing", () => {
   });
 
   test("the same serial with the same state is a retry, with another state it is refused", () => {
-    expect(judgeWrite({ ...write, serial: 4n, digest: head.digest }, locked)).toEqual({ kind: "same" });
+    expect(judgeWrite({ ...write, serial: 4n, isHead: true }, locked)).toEqual({ kind: "same" });
     expect(judgeWrite({ ...write, serial: 4n }, locked)).toMatchObject({ refusal: { code: "serial-taken" } });
   });
 
   test("a lower serial is refused, even with the same state", () => {
-    const older = { ...write, serial: 3n, digest: head.digest };
+    const older = { ...write, serial: 3n, isHead: true };
     expect(judgeWrite(older, locked)).toMatchObject({ refusal: { code: "serial-behind", serial: 4n } });
   });
 

@@ -2,19 +2,15 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Logger } from "../log.js";
-import { DELTA_WORKER, type DeltaQuestion, packDelta } from "./make-delta.js";
-
-export interface PackedDelta {
-  /** In zstd. */
-  readonly packed: Uint8Array;
-  /** Of what is packed. */
-  readonly bytes: number;
-}
+import { DELTA_WORKER, type DeltaQuestion, type PackedDelta, packDelta, packReplaced } from "./make-delta.js";
 
 // Below that a thread costs more than it takes away.
 const INLINE_BYTES = 262_144;
 
-/** Makes deltas in a thread of its own, started at the first large one; in this thread where there can be none. */
+/**
+ * Makes deltas: those of replaced lines here, for they take less time than copying a state to another thread; those that
+ * take longer in a thread of its own, where there can be one.
+ */
 export class DeltaMaker {
   readonly #logger: Logger;
   readonly #waiting = new Map<number, PromiseWithResolvers<PackedDelta>>();
@@ -26,6 +22,8 @@ export class DeltaMaker {
   }
 
   async make(base: Uint8Array, next: Uint8Array): Promise<PackedDelta> {
+    const replaced = packReplaced(base, next);
+    if (replaced !== undefined) return replaced;
     if (base.length + next.length < INLINE_BYTES) return packDelta(base, next);
     const worker = this.#start();
     if (worker === undefined) return packDelta(base, next);

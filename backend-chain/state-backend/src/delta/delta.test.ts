@@ -23,6 +23,32 @@ test("whatever the texts are, a delta gives back the second one byte for byte", 
   );
 });
 
+test("lines that were changed, left out or added in a long text cost about as much as they are long", () => {
+  const long = Array.from({ length: 600 }, (_, at) => `  "line ${at}": "${"ab".repeat(at % 30)}",`);
+  const change = fc.record({
+    at: fc.nat(599),
+    to: fc.oneof(
+      fc.constantFrom([], ['  "line": 0'], ["}", "{", "}"], ['  "line 7": "",', "x"]),
+      fc.nat(500).map((at) => long.slice(at, at + 20)),
+    ),
+    out: fc.nat(3),
+  });
+  const base = bytes(long.join("\n"));
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
+      const lines = [...long];
+      for (const { at, to, out } of changes) lines.splice(at, out, ...to);
+      const next = bytes(lines.join("\n"));
+      const delta = makeDelta(base, next);
+      expect(same(applyDelta(base, delta, LIMIT), next)).toBe(true);
+      const inserted = changes.flatMap(({ to }) => to).join("\n").length;
+      // At the end of the text up to sixteen lines are not worth a closer look.
+      expect(delta.length).toBeLessThan(1_000 + inserted + 160 * changes.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("bytes that are no delta are refused with `malformed`, or make a text within the limit", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 60 }), fc.uint8Array({ maxLength: 40 }), (base, delta) => {
@@ -49,14 +75,21 @@ describe("of one changed resource", () => {
   const maker = new DeltaMaker({ debug: expect.unreachable, info: () => {}, warn: () => {} });
   afterAll(() => maker.close());
 
-  test.each([0.1, 1, 10, 20])("a state of %s MB has a delta below 700 bytes, made in a thread", async (megabytes) => {
-    const base = largeState(megabytes * 1e6);
-    const next = largeState(megabytes * 1e6, { changed: 7 });
-    const { packed } = await maker.make(base, next);
-    expect(packed.length).toBeLessThan(700);
-    expect(Buffer.compare(packed, packDelta(base, next).packed)).toBe(0);
-    expect(same(applyDelta(base, makeDelta(base, next), LIMIT), next)).toBe(true);
-  });
+  test.each([0.1, 1, 10, 20])(
+    "a state of %s MB has a delta below 700 bytes, and one less makes even fewer, in a thread",
+    async (megabytes) => {
+      const base = largeState(megabytes * 1e6);
+      for (const [next, mostBytes] of [
+        [largeState(megabytes * 1e6, { changed: 7 }), 700],
+        [largeState(megabytes * 1e6, { without: 7 }), 200],
+      ] as const) {
+        const { packed } = await maker.make(base, next);
+        expect(packed.length).toBeLessThan(mostBytes);
+        expect(Buffer.compare(packed, packDelta(base, next).packed)).toBe(0);
+        expect(same(applyDelta(base, makeDelta(base, next), LIMIT), next)).toBe(true);
+      }
+    },
+  );
 
   test("a resource taken out of the middle, and another put in, cost little too", () => {
     const base = largeState(1e6);

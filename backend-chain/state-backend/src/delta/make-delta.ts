@@ -13,6 +13,80 @@ const NONE = -1;
  * start of this one in `base`, its length, and how many inserted bytes follow it; then all inserted bytes.
  */
 export function makeDelta(base: Uint8Array, next: Uint8Array): Uint8Array {
+  const [from, to] = [bufferOf(base), bufferOf(next)];
+  return encode(next, replacedLines(from, to) ?? movedLines(from, to));
+}
+
+/** The same in zstd where lines were only replaced, which takes some milliseconds; else undefined. */
+export function packReplaced(base: Uint8Array, next: Uint8Array): PackedDelta | undefined {
+  const steps = replacedLines(bufferOf(base), bufferOf(next));
+  return steps === undefined ? undefined : pack(encode(next, steps));
+}
+
+/** Most stretches of lines, and lines of one, that {@link replacedLines} looks at. */
+const MAX_STRETCHES = 32;
+const MAX_REPLACED = 16;
+/** So many equal bytes after a replaced line are no chance. */
+const SURE_BYTES = 512;
+
+/**
+ * What happens most: a few lines were replaced by as many others, wherever they stand. Found by comparing, without a look at
+ * each line; undefined where there is more to it.
+ */
+function replacedLines(from: Buffer, to: Buffer): Step[] | undefined {
+  const steps: Step[] = [];
+  for (let [a, b] = [0, 0]; steps.length < MAX_STRETCHES; ) {
+    const same = sameBytes(from, a, to, b);
+    const isWhole = a + same === from.length && b + same === to.length;
+    // Back to where the line begins.
+    const length = isWhole ? same : Math.max(0, to.subarray(b, b + same).lastIndexOf(LINE_FEED) + 1);
+    const insertFrom = b + length;
+    if (isWhole) return [...steps, { from: a, length, insertFrom, insertLength: 0 }];
+    const sizes = replacedSizes(from, a + length, to, insertFrom);
+    if (sizes === undefined) return undefined;
+    steps.push({ from: a, length, insertFrom, insertLength: sizes.to });
+    [a, b] = [a + length + sizes.from, insertFrom + sizes.to];
+  }
+  return undefined;
+}
+
+/** How many bytes from two starts of lines on must be passed over, as many lines on both sides, until both agree again. */
+function replacedSizes(
+  from: Buffer,
+  a: number,
+  to: Buffer,
+  b: number,
+): { readonly from: number; readonly to: number } | undefined {
+  let [endA, endB] = [a, b];
+  for (let lines = 1; lines <= MAX_REPLACED; lines += 1) {
+    endA = from.indexOf(LINE_FEED, endA) + 1 || from.length;
+    endB = to.indexOf(LINE_FEED, endB) + 1 || to.length;
+    const [restA, restB] = [from.subarray(endA, endA + SURE_BYTES), to.subarray(endB, endB + SURE_BYTES)];
+    if (restA.equals(restB)) return { from: endA - a, to: endB - b };
+  }
+  return undefined;
+}
+
+/** How many bytes are the same from two places on: by steps that grow until they differ, then halves. */
+function sameBytes(from: Buffer, a: number, to: Buffer, b: number): number {
+  const most = Math.min(from.length - a, to.length - b);
+  let same = 0;
+  let size = 256;
+  for (let isGrowing = true; size >= 1 && same < most; ) {
+    const length = Math.min(size, most - same);
+    if (from.compare(to, b + same, b + same + length, a + same, a + same + length) === 0) {
+      same += length;
+      if (isGrowing) size = Math.min(2 * size, 1_048_576);
+    } else {
+      isGrowing = false;
+      size = length >> 1;
+    }
+  }
+  return same;
+}
+
+/** Whatever became of the lines: runs of them are looked for everywhere. */
+function movedLines(base: Buffer, next: Buffer): Step[] {
   const from = new Lines(base);
   const to = new Lines(next);
   const index = new LineIndex(from);
@@ -43,16 +117,21 @@ export function makeDelta(base: Uint8Array, next: Uint8Array): Uint8Array {
     expected = found + run;
   }
   steps.push(step);
-  return encode(next, steps);
+  return steps;
 }
 
 /** A delta in zstd (RFC 8878). */
-export function packDelta(base: Uint8Array, next: Uint8Array): { readonly packed: Uint8Array; readonly bytes: number } {
-  const delta = makeDelta(base, next);
-  return {
-    packed: zstdCompressSync(delta, { params: { [constants.ZSTD_c_compressionLevel]: 3 } }),
-    bytes: delta.length,
-  };
+export interface PackedDelta {
+  readonly packed: Uint8Array;
+  /** Of what is packed. */
+  readonly bytes: number;
+}
+
+export const packDelta = (base: Uint8Array, next: Uint8Array): PackedDelta => pack(makeDelta(base, next));
+
+function pack(delta: Uint8Array): PackedDelta {
+  const params = { [constants.ZSTD_c_compressionLevel]: 3 };
+  return { packed: zstdCompressSync(delta, { params }), bytes: delta.length };
 }
 
 interface Step {
@@ -83,14 +162,16 @@ function encode(next: Uint8Array, steps: readonly Step[]): Uint8Array {
   return Buffer.concat([Uint8Array.from(numbers), ...inserts]);
 }
 
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+
 /** Where the lines of a text start; each has its line feed, the last one maybe none. */
 class Lines {
   readonly bytes: Buffer;
   readonly count: number;
   readonly #starts: Uint32Array;
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
     let starts = new Uint32Array(1024);
     let count = 0;
     for (let at = 0; at < this.bytes.length; ) {

@@ -6,10 +6,11 @@ const member = (value: unknown, name: string): unknown =>
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /**
- * Numbers of the resources of provider logos in a parsed state, deposed instances included: those are still to be
- * destroyed by it, and nobody else's to adopt.
+ * Numbers of the resources of provider logos in a state, each once, deposed instances included: those are still to be
+ * destroyed by it, and nobody else's to adopt. The state must be one that `readStateDocument` reads.
  */
-export function headResources(state: object): readonly bigint[] {
+export function headResources(plaintext: Uint8Array): readonly bigint[] {
+  const state: unknown = JSON.parse(new TextDecoder().decode(plaintext));
   const found = new Set<bigint>();
   for (const resource of list(member(state, "resources"))) {
     const provider = member(resource, "provider");

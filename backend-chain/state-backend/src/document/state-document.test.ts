@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { StateBackendError } from "../errors.js";
+import { headResources } from "./head-resources.js";
 import { readStateDocument } from "./state-document.js";
 import { topLevelSpans } from "./top-level.js";
 
@@ -15,7 +16,7 @@ test("a serial beyond 2^53 keeps every digit", () => {
 
 test("nested serials and lineages are not the state's", () => {
   const outputs = { serial: { value: { serial: 9, lineage: "x", text: 'a"}],{"serial": 8' } } };
-  expect(readStateDocument(state({ outputs }))).toEqual({ serial: 1n, lineage: "l", resources: [] });
+  expect(readStateDocument(state({ outputs }))).toEqual({ serial: 1n, lineage: "l" });
 });
 
 test("the resources are those of provider logos, deposed ones too, whatever their alias or module", () => {
@@ -36,7 +37,7 @@ test("the resources are those of provider logos, deposed ones too, whatever thei
     { mode: "managed", type: "logos_machine", name: "x", provider, instances: [...machine("web", 3, null), {}, null] },
     null,
   ];
-  expect(readStateDocument(state({ resources })).resources).toEqual([7n, 18_446_744_073_709_551_615n, 6n, 8n]);
+  expect(headResources(state({ resources }))).toEqual([7n, 18_446_744_073_709_551_615n, 6n, 8n]);
 });
 
 test.each([
@@ -59,20 +60,89 @@ test("bytes that are not UTF-8 are refused", () => {
   expect(() => readStateDocument(new Uint8Array([0x7b, 0xff, 0x7d]))).toThrow("not UTF-8");
 });
 
+const spansOf = (text: string) => topLevelSpans(bytes(text));
+const isObjectText = (text: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+};
+
 test("whatever JSON it is, the places found are those of the values", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.constantFrom(0, 1, 2), (value, indent) => {
       const text = JSON.stringify(value, undefined, indent);
-      const spans = topLevelSpans(text);
+      const spans = spansOf(text);
       const parsed = JSON.parse(text) as Record<string, unknown>;
-      expect([...spans.keys()].sort()).toEqual(Object.keys(parsed).sort());
-      for (const [name, found] of spans) {
+      expect([...(spans?.keys() ?? [])].sort()).toEqual(Object.keys(parsed).sort());
+      for (const [name, found] of spans ?? []) {
         expect(found).toHaveLength(1);
-        for (const { start, end } of found) expect(JSON.parse(text.slice(start, end))).toEqual(parsed[name]);
+        for (const { start, end } of found) {
+          expect(JSON.parse(new TextDecoder().decode(bytes(text).subarray(start, end)))).toEqual(parsed[name]);
+        }
       }
     }),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ...['{"a":01}', '{"a":-}', '{"a":1.}', '{"a":.5}', '{"a":1e}', '{"a":+1}', '{"a":-0.5E-3}', '{"a":0e1}', '{"a":NaN}'],
+  ...['{"a":tru}', '{"a":truely}', '{"a":"\\x"}', '{"a":"\\u12g4"}', '{"a":"\\u12"}', '{"a":"\\ud800"}', '{"a":"\n"}'],
+  ...[
+    '{"a":1,}',
+    "{,}",
+    '{"a"}',
+    '{"a":}',
+    "{a:1}",
+    '{"a":[1,]}',
+    '{"a":[}',
+    '{"a":{]}',
+    '{"a":[{}}]',
+    '{"a":1}}',
+    "{}x",
+    "{}",
+  ],
+  ...[
+    '{"a":[[],{},[{"b":[]}]]}',
+    ' \r\n\t{ "a" : [ 1 , { "b" : null } ] } ',
+    '\ufeff{"a":1}',
+    '"{}"',
+    "",
+    "{",
+    '{"a',
+    '{"a\\',
+  ],
+])("%j is an object for it just when it is one for JSON.parse", (text) => {
+  expect(spansOf(text) !== undefined).toBe(isObjectText(text));
+});
+
+test("a character more, less or changed is seen just as JSON.parse sees it", () => {
+  const change = fc.record({ at: fc.nat(), with: fc.constantFrom("", ...'{}[]":,\\0-.eu tn\u0001\u00e9') });
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string(), fc.jsonValue()),
+      fc.array(change, { maxLength: 2 }),
+      fc.nat(1),
+      (value, changes, cut) => {
+        const text = changes.reduce((before, { at, with: instead }) => {
+          const place = at % (before.length + 1);
+          return before.slice(0, place) + instead + before.slice(place + cut);
+        }, JSON.stringify(value));
+        expect(spansOf(text) !== undefined).toBe(isObjectText(text));
+      },
+    ),
+    { numRuns: 5_000 },
+  );
+});
+
+test("depth is no way to break it", () => {
+  const nested = (depth: number): string => `{"a":${"[".repeat(depth)}${"]".repeat(depth)}}`;
+  expect(spansOf(nested(9_999))).toBeDefined();
+  expect(spansOf(nested(2_000_000))).toBeUndefined();
+  expect(spansOf(`{"a":${"[".repeat(2_000_000)}`)).toBeUndefined();
 });
 
 test("no bytes make the reader throw anything but its own error", () => {

@@ -5,12 +5,14 @@ import {
   type RevisionHeader,
   type RevisionKind,
   revisionHash,
+  type StateMember,
 } from "@logos/chain-client";
 import type { Blobs } from "../blobs/blobs.js";
 import type { DeltaMaker } from "../delta/delta-maker.js";
 import { StateBackendError } from "../errors.js";
 import {
   newRing,
+  ownersRecipient,
   packDeltaPayload,
   packPayload,
   type Ring,
@@ -75,8 +77,9 @@ export async function makeRevision(
   const { base } = tip;
   const number = tip.number + 1n;
   const { ring: known, plaintext } = draft;
-  const shared = known ?? base?.ring ?? firstRing(identity, tip);
-  const readers = readersOf(ownersRing(identity, shared), await parts.chain.members(owner, name));
+  const members = await parts.chain.members(owner, name);
+  const shared = known ?? base?.ring ?? firstRing(identity, tip, members);
+  const readers = readersOf(ownersRing(identity, shared), members);
   const recipients = recipientsHash(readers);
   const isSameReaders = known === undefined && base?.recipients === recipients;
   const packed = isSameReaders ? await smallDelta(parts.deltas, base, number, plaintext) : undefined;
@@ -112,9 +115,12 @@ export async function makeRevision(
 const ownersRing = ({ owner, account, key }: WorkspaceIdentity, ring: Ring): Ring =>
   owner === account ? { ...ring, owner: key.recipient } : ring;
 
-function firstRing(identity: WorkspaceIdentity, tip: Tip): Ring {
+function firstRing(identity: WorkspaceIdentity, tip: Tip, members: readonly StateMember[]): Ring {
   const { owner, account, name, key } = identity;
   if (owner === account) return newRing(key.recipient);
+  // Later ones have extra keys, which only a ring tells.
+  const told = tip.number === 0n ? ownersRecipient(owner, members) : undefined;
+  if (told !== undefined) return newRing(told);
   const what = tip.number === 0n ? "has no state yet" : `cannot be read from its last snapshot`;
   const text = `${name} ${what}, so its owner's key is not known here; its owner ${owner} must write first`;
   throw new StateBackendError("not-allowed", text);
@@ -127,6 +133,8 @@ async function smallDelta(
   plaintext: Uint8Array,
 ): Promise<Uint8Array | undefined> {
   if (number - base.number >= SNAPSHOT_EVERY) return undefined;
+  // What was added alone is more than a quarter of the snapshot.
+  if (plaintext.length > 2 * base.plaintext.length) return undefined;
   const { packed, bytes } = await deltas.make(base.plaintext, plaintext);
   return packed.length <= base.sizeBytes / 4 ? packDeltaPayload(packed, bytes) : undefined;
 }

@@ -121,6 +121,11 @@ export class RevisionReader {
     return this.#proven({ number, header, plaintext, base });
   }
 
+  /** Reads a snapshot ahead of the deltas that need it; whatever is wrong with it, they find out. */
+  async prepare(of: bigint): Promise<void> {
+    if (of > 0n && this.#base?.number !== of) await this.#baseOf(of + 1n, of).catch(() => {});
+  }
+
   /** Forgets what was read: another history may have it otherwise. */
   forget(): void {
     this.#base = undefined;

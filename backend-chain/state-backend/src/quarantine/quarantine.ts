@@ -15,7 +15,7 @@ import { join } from "node:path";
 import type { QuarantinedState } from "../api.js";
 import { StateBackendError } from "../errors.js";
 import type { WorkspaceIdentity } from "../history/revision-reader.js";
-import { openCopy, sealCopy } from "../seal/copy.js";
+import { openCopy, packCopy, sealCopy } from "../seal/copy.js";
 import type { TenantKey } from "../seal/index.js";
 
 const NAME = /^([0-9]{1,15})\.([0-9a-zA-Z]{40,60})\.([a-z0-9._-]{1,128})\.([a-z-]{1,40})\.([0-9a-f]{16})\.age$/;
@@ -39,7 +39,7 @@ export class Quarantine {
       .slice(0, 16);
     const before = this.#entries().filter((entry) => entry.owner === owner && entry.name === name);
     if (before.some((entry) => entry.digest === digest && entry.reason === reason)) return;
-    const sealed = await sealCopy(identity, bytes);
+    const sealed = await sealCopy(identity, await packCopy(bytes));
     const id = `${Date.now()}.${owner}.${name}.${reason}.${digest}.age`;
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });

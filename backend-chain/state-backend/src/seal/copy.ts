@@ -22,14 +22,17 @@ const contextOf = ({ owner, name }: Whose, number: bigint) => ({
   recipients: NO_RECIPIENTS,
 });
 
-/** A state or plan of a workspace that is no revision: for this account alone, or for `recipients`. */
+/** A state or plan of a workspace that is no revision, compressed. */
+export const packCopy = (plaintext: Uint8Array): Promise<Uint8Array> => packPayload({ kind: "copy", plaintext });
+
+/** The same encrypted, for this account alone or for `recipients`. */
 export async function sealCopy(
   whose: Whose,
-  plaintext: Uint8Array,
+  packed: Uint8Array,
   options: { readonly number?: bigint; readonly recipients?: readonly string[] } = {},
 ): Promise<Uint8Array> {
   const { number = 0n, recipients = [whose.key.recipient] } = options;
-  return await seal(await packPayload({ kind: "copy", plaintext }), contextOf(whose, number), recipients);
+  return await seal(packed, contextOf(whose, number), recipients);
 }
 
 /** What {@link sealCopy} sealed. Throws what {@link openSealed} throws. */

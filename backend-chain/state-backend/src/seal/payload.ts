@@ -33,10 +33,13 @@ interface Head {
   readonly extra?: readonly string[];
 }
 
-/** {@link packFrames | Frames}: a head in JSON, then the bytes in zstd (RFC 8878) at level 3. */
+// Terraform waits for a copy, and it is not kept for long; a snapshot is made after the answer and stays.
+const LEVELS = { copy: 1, snapshot: 3 } as const;
+
+/** {@link packFrames | Frames}: a head in JSON, then the bytes in zstd (RFC 8878), which another thread compresses. */
 export async function packPayload(payload: Exclude<Payload, { kind: "delta" }>): Promise<Uint8Array> {
   const { kind, plaintext } = payload;
-  const packed = await compress(plaintext, { params: { [constants.ZSTD_c_compressionLevel]: 3 } });
+  const packed = await compress(plaintext, { params: { [constants.ZSTD_c_compressionLevel]: LEVELS[kind] } });
   const { key, owner, extra } = kind === "snapshot" ? payload.ring : { key: undefined, owner: undefined, extra: [] };
   const ring = key === undefined ? {} : { key: Buffer.from(key).toString("base64"), owner, extra };
   return frames({ format: FORMAT, kind, bytes: plaintext.length, packed: packed.length, ...ring }, packed);

@@ -11,6 +11,7 @@ import { type HttpAnswer, line } from "./answer.js";
 import { MAX_LOCK_BYTES, readLockBody } from "./lock-body.js";
 import { type Body, readBody } from "./read-body.js";
 import { routeOf } from "./route.js";
+import { sendAnswer } from "./send-answer.js";
 import { answerLock, answerRead, answerUnlock, answerWrite } from "./texts.js";
 import type { Tokens } from "./tokens.js";
 
@@ -19,6 +20,8 @@ export interface HttpParts {
   readonly label: string;
   readonly tokens: Tokens;
   readonly logger: Logger;
+  /** Whether large answers go in gzip to who accepts it. */
+  readonly mayGzip: boolean;
   /** The owner that the first part of a path names. */
   ownerOf(label: string): Address | undefined;
   workspace(place: WorkspacePlace): WorkspaceState;
@@ -32,21 +35,12 @@ export async function listen(
   const server = createServer((request, response) => {
     void answer(parts, request)
       .catch((error: unknown) => line(500, reasonOf(error)))
-      .then(({ status, body, headers }) => {
+      .then((answered) => {
         // Terraform shows who holds a lock and drops every other reason; whoever runs it shall read them all.
+        const { status, body } = answered;
         if (status >= 400 && status !== 404 && status !== 423)
           parts.logger.warn(Buffer.from(body).toString().trim().slice(0, 1000));
-        const length = Buffer.byteLength(body);
-        const isUnread = !request.complete;
-        response.writeHead(status, {
-          "content-length": length,
-          "cache-control": "no-store",
-          ...(isUnread ? { connection: "close" } : {}),
-          ...headers,
-        });
-        response.end(body);
-        // Whoever still sends reads the answer only when done.
-        if (isUnread) request.resume();
+        return sendAnswer(answered, request, response, parts.mayGzip);
       });
   });
   await new Promise<void>((resolve, reject) => {

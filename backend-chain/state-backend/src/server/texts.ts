@@ -101,6 +101,8 @@ export function answerUnlock(answer: UnlockAnswer, name: string): HttpAnswer {
   switch (answer.kind) {
     case "released":
       return { status: 200, body: "" };
+    case "refused":
+      return line(409, answer.reason);
     case "other":
       return line(409, `the lock of ${name} is another's: ${answer.lock.operation} has it (lock ID ${answer.lock.id})`);
     case "stranded":

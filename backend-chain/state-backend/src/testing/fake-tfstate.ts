@@ -27,6 +27,7 @@ const refuse = (error: string): never => {
 };
 const ensure = (holds: boolean, error: string): void => void (holds || refuse(error));
 
+const ZERO: Hex = `0x${"00".repeat(32)}`;
 const ALL: StateRights = { read: true, plan: true, apply: true, approve: true, unlock: true };
 export const NO_RIGHTS: StateRights = { read: false, plan: false, apply: false, approve: false, unlock: false };
 
@@ -110,6 +111,7 @@ export class FakeTfstate {
       .on("pruneState", (name, below) => {
         const stored = this.#get(me, name);
         ensure(this.revisions.get(`${name} ${below}`)?.kind.kind === "snapshot", "NotSnapshot");
+        ensure(stored.workspace.head + 1n - below >= BigInt(stored.workspace.policy.keep), "Retained");
         for (let number = stored.workspace.oldest; number < below; number += 1n) {
           this.revisions.delete(`${name} ${number}`);
           this.#chain.dropRevision(me, name, number);
@@ -123,6 +125,19 @@ export class FakeTfstate {
     const stored = this.#get(owner ?? this.#ownerOf(name), name);
     ensure(stored.workspace.lock !== undefined, "NotLocked");
     return this.#put({ ...stored, workspace: { ...stored.workspace, lock: undefined } });
+  }
+
+  /** A fork drops the block with the newest revision of a workspace; what else that block did stays. */
+  dropHead(name: string): void {
+    const stored = this.#get(this.#ownerOf(name), name);
+    const { head, owner } = stored.workspace;
+    this.revisions.delete(`${name} ${head}`);
+    this.#chain.dropRevision(owner, name, head);
+    const before = this.revisions.get(`${name} ${head - 1n}`);
+    const headHash = before === undefined ? ZERO : revisionHash(before.number, before);
+    const snapshot = before?.kind.kind === "delta" ? before.kind.base : head - 1n;
+    const lineage = before?.lineage;
+    this.#put({ ...stored, workspace: { ...stored.workspace, head: head - 1n, headHash, snapshot, lineage } });
   }
 
   /** Everything, as JSON-able text, to carry over into another process. */
@@ -170,7 +185,7 @@ export class FakeTfstate {
   }
 
   #write(me: Address, ...args: Parameters<FakeSigner["writeState"]>) {
-    const [owner, name, nonce, number, header, ciphertext] = args;
+    const [owner, name, nonce, number, header, ciphertext, { release = false } = {}] = args;
     const stored = nonce === undefined ? this.#free(me, owner, name) : this.#held(me, owner, name, nonce);
     const { workspace } = stored;
     ensureFollows(workspace, number, header);
@@ -181,7 +196,9 @@ export class FakeTfstate {
     const snapshot = header.kind.kind === "snapshot" ? number : workspace.snapshot;
     this.#putRevision(owner, name, { ...header, number, author: me, at: 1, plan, replicas: [], ciphertext });
     const headHash = revisionHash(number, header);
-    return this.#put({ ...stored, workspace: { ...workspace, head: number, headHash, lineage, recipients, snapshot } });
+    const lock = release ? undefined : workspace.lock;
+    const next = { ...workspace, head: number, headHash, lineage, recipients, snapshot, lock };
+    return this.#put({ ...stored, workspace: next });
   }
 
   #free(me: Address, owner: Address, name: string): Stored {
@@ -247,9 +264,8 @@ function ensureFollows(workspace: Workspace, number: bigint, header: RevisionHea
 }
 
 function made(owner: Address, name: string): Stored {
-  const zero: Hex = `0x${"00".repeat(32)}`;
-  const policy = { approvals: 0, lockFree: false, force: true };
-  const none = { lineage: undefined, recipients: zero, lock: undefined, members: 0, policy };
-  const workspace: Workspace = { owner, name, head: 0n, headHash: zero, snapshot: 0n, oldest: 1n, ...none };
+  const policy = { approvals: 0, lockFree: false, force: true, keep: 0 };
+  const none = { lineage: undefined, recipients: ZERO, lock: undefined, members: 0, policy };
+  const workspace: Workspace = { owner, name, head: 0n, headHash: ZERO, snapshot: 0n, oldest: 1n, ...none };
   return { workspace, nextNonce: 1n, members: [], proposals: [] };
 }

@@ -9,11 +9,12 @@ import { diffStates, secretsOf } from "../document/diff-states.js";
 import { withSerial } from "../document/with-serial.js";
 import { StateBackendError } from "../errors.js";
 import { SeenHeads } from "../history/seen-heads.js";
-import { accountFolder, logFile, StateLog } from "../log/index.js";
+import { accountFolder, type LogEntry, logFile, StateLog } from "../log/index.js";
 import { Quarantine } from "../quarantine/quarantine.js";
-import { lineageHash, openCopy, openTenantKey, rotateTenantKey, sealCopy, sealPlain } from "../seal/index.js";
+import { lineageHash, openCopy, openTenantKey, packCopy, rotateTenantKey, sealCopy, sealPlain } from "../seal/index.js";
 import { isRefusal } from "../workspace/refusals.js";
 import { addRecipient, readers, reencrypt, removeMember, removeRecipient, setMember } from "./people.js";
+import { prune } from "./prune.js";
 import { planRebuild, startOver } from "./rebuild.js";
 import { leftBehind, recover } from "./recover.js";
 import { ToolWorkspace } from "./tool-workspace.js";
@@ -103,25 +104,7 @@ export async function openStateTools(options: StateToolsOptions): Promise<StateT
         throw new StateBackendError("not-allowed", text, { cause: error });
       });
     },
-    async prune(workspace, below) {
-      const tool = of(workspace);
-      tool.ensureOwner("prune it");
-      let snapshot: bigint | undefined;
-      for await (const { number, kind } of tool.records()) {
-        if (number > below) break;
-        if (kind.kind === "snapshot") snapshot = number;
-      }
-      const { oldest } = await tool.onChain();
-      if (snapshot === undefined || snapshot <= oldest) return oldest;
-      for (;;) {
-        try {
-          await signer.pruneState(tool.identity.name, snapshot);
-        } catch (error) {
-          if (isRefusal(error, "NothingToPrune")) return snapshot;
-          throw error;
-        }
-      }
-    },
+    prune: (workspace, below) => prune(of(workspace), below),
 
     async quarantine() {
       return quarantine.list().map(({ workspace, ...rest }) => {
@@ -131,12 +114,15 @@ export async function openStateTools(options: StateToolsOptions): Promise<StateT
     },
     openQuarantined: (id) => quarantine.open(id, key),
     dropQuarantined: async (id) => quarantine.drop(id),
-    leftBehind: () => withLog((log) => leftBehind(log, ({ owner, workspace }) => pathOf(owner, workspace))),
+    leftBehind: () => {
+      const nameOf = ({ owner, workspace }: LogEntry): string => pathOf(owner, workspace);
+      return withLog((log) => leftBehind(log, { nameOf, workspaceOf: of }));
+    },
     recover: (workspace, { evenOver } = {}) => withLog((log) => recover(of(workspace), log, evenOver)),
 
     async members(workspace) {
       const { owner, name } = placeOf(workspace);
-      return await chain.members(owner, name);
+      return (await chain.members(owner, name)).filter(({ account }) => account !== owner);
     },
     setMember: (workspace, member) => setMember(of(workspace), member),
     removeMember: (workspace, account) => removeMember(of(workspace), account),
@@ -167,7 +153,7 @@ export async function openStateTools(options: StateToolsOptions): Promise<StateT
       const digest = ciphertextHash(plan);
       const found = await of(workspace).onChain();
       const recipients = found.head === 0n ? [key.recipient] : await recipientsOf(workspace);
-      const sealed = await sealCopy({ owner, name, key }, plan, { recipients });
+      const sealed = await sealCopy({ owner, name, key }, await packCopy(plan), { recipients });
       await signer.proposePlan(owner, name, digest).catch((error: unknown) => {
         // The same plan again: it was proposed already.
         if (!isRefusal(error, "PlanKnown")) throw error;

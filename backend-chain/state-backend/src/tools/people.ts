@@ -1,25 +1,41 @@
-import type { Address, StateMember } from "@logos/chain-client";
+import type { Address, StateMember, StateRights } from "@logos/chain-client";
 import type { Appended, Reader, SecretToRotate } from "../api.js";
 import { secretsOf } from "../document/diff-states.js";
 import { StateBackendError } from "../errors.js";
 import type { Draft } from "../history/make-revision.js";
-import { isRecipient, type Ring, readersOf, recipientsHash } from "../seal/index.js";
+import { isRecipient, ownersRecipient, type Ring, readersOf, recipientsHash } from "../seal/index.js";
 import { reasonOf } from "../workspace/refusals.js";
 import type { ToolWorkspace } from "./tool-workspace.js";
+
+const NO_RIGHTS: StateRights = { read: false, plan: false, apply: false, approve: false, unlock: false };
 
 /** Sets a member and re-encrypts the head; see StateTools.setMember. */
 export async function setMember(workspace: ToolWorkspace, member: StateMember): Promise<readonly SecretToRotate[]> {
   workspace.ensureOwner("change its members");
   const { recipient, rights, account } = member;
+  ensureNotOwner(workspace, account);
   if (recipient !== undefined) ensureRecipient(recipient);
   if (rights.read && recipient === undefined) {
     throw new StateBackendError("malformed", `${account} is to read and has no age recipient; add it to the member`);
   }
+  const { head } = await workspace.makeSure();
+  if (head === 0n) await tellOwnersRecipient(workspace);
   return await changing(workspace, (name) => workspace.parts.signer.setMember(name, member));
+}
+
+/** Before there is a revision that carries it: a member may write the first one, for the owner too. */
+async function tellOwnersRecipient(workspace: ToolWorkspace): Promise<void> {
+  const { chain, signer } = workspace.parts;
+  const { owner, name, key } = workspace.identity;
+  const told = ownersRecipient(owner, await chain.members(owner, name));
+  if (told !== key.recipient) {
+    await signer.setMember(name, { account: owner, rights: NO_RIGHTS, recipient: key.recipient });
+  }
 }
 
 export async function removeMember(workspace: ToolWorkspace, account: Address): Promise<readonly SecretToRotate[]> {
   workspace.ensureOwner("change its members");
+  ensureNotOwner(workspace, account);
   return await changing(workspace, (name) => workspace.parts.signer.removeMember(name, account));
 }
 
@@ -86,6 +102,11 @@ async function changing(
     }
   }
   return old.some((reader) => !young.includes(reader)) ? secretsOf(plaintext) : [];
+}
+
+function ensureNotOwner({ identity }: ToolWorkspace, account: Address): void {
+  if (account !== identity.owner) return;
+  throw new StateBackendError("refused", `${account} owns ${identity.name} and has all rights on it, as no member has`);
 }
 
 function ensureRecipient(recipient: string): void {

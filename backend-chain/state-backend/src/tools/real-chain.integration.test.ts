@@ -100,6 +100,18 @@ test("deltas, a blob and a snapshot get on the real chain and read back, and the
   expect(await tools.verify("alice/deltas")).toMatchObject({ oldest: 4n, linked: 2, faults: [] });
 });
 
+test("a pipeline begins a workspace that its owner made by naming it a member, and the owner goes on", async () => {
+  const { tools } = person("alice");
+  const [rights, recipient] = [{ ...NONE, read: true, apply: true }, await recipientOf("ci")];
+  await tools.setMember("alice/begun", { account: keyFromUri("//Charlie").address, rights, recipient });
+  await apply("ci", "begun", stateText(1));
+  expect((await terraform("alice", "begun").get()).text).toBe(stateText(1));
+  await apply("alice", "begun", stateText(2));
+  expect((await terraform("ci", "begun").get()).text).toBe(stateText(2));
+  expect((await tools.readers("alice/begun")).map(({ who }) => who)).toEqual(["owner", "member"]);
+  expect(await tools.verify("alice/begun")).toMatchObject({ linked: 2, opened: 2, faults: [] });
+});
+
 test("each does what it may and nothing else: owner, colleague, pipeline limited to plans, stranger", async () => {
   await apply("alice", "team", stateText(1));
   const { tools } = person("alice");
@@ -115,7 +127,7 @@ test("each does what it may and nothing else: owner, colleague, pipeline limited
       recipient,
     });
   }
-  await tools.setPolicy("alice/team", { approvals: 1, lockFree: false, force: true });
+  await tools.setPolicy("alice/team", { approvals: 1, lockFree: false, force: true, keep: 0 });
   const can = async (work: Promise<unknown>): Promise<boolean> =>
     await work.then(
       () => true,

@@ -6,15 +6,20 @@ import type { LogEntry, StateLog } from "../log/index.js";
 import { openCopy } from "../seal/index.js";
 import type { ToolWorkspace } from "./tool-workspace.js";
 
-/** What a local log has that may not be on chain. */
-export function leftBehind(log: StateLog, nameOf: (entry: LogEntry) => string): readonly LeftBehind[] {
-  const lineOf = (entry: LogEntry, reason: string | undefined): LeftBehind => {
-    return { workspace: nameOf(entry), number: entry.number, serial: entry.serial, reason };
-  };
-  return [
-    ...log.pending().map((entry) => lineOf(entry, undefined)),
-    ...log.stranded().map((entry) => lineOf(entry, entry.reason)),
-  ];
+/** What a local log has that is not on chain; what only waits to be final is. */
+export async function leftBehind(
+  log: StateLog,
+  around: { nameOf(entry: LogEntry): string; workspaceOf(name: string): ToolWorkspace },
+): Promise<readonly LeftBehind[]> {
+  const left: LeftBehind[] = [];
+  for (const entry of [...log.pending(), ...log.stranded()]) {
+    const { number, serial } = entry;
+    const workspace = around.nameOf(entry);
+    const reason = "reason" in entry ? String(entry.reason) : undefined;
+    if (reason === undefined && (await isThere(around.workspaceOf(workspace), entry))) continue;
+    left.push({ workspace, number, serial, reason });
+  }
+  return left;
 }
 
 /** Appends the newest state that the log has of a workspace; see StateTools.recover. */

@@ -132,6 +132,21 @@ test("old revisions are pruned up to a snapshot", async () => {
     ["web", 3n],
   ]);
 });
+test("as many revisions stay as the policy keeps, and without a number exactly they do, from a snapshot on", async () => {
+  await stand.apply(stateText(1), stateText(2), largeState(20_000, { serial: 3 }), largeState(20_000, { serial: 4 }));
+  await expect(tools.prune("alice/web")).rejects.toMatchObject({
+    code: "refused",
+    message: expect.stringMatching(/--keep/),
+  });
+  await tools.setPolicy("alice/web", { approvals: 0, lockFree: false, force: true, keep: 2 });
+  const tooMany = expect.stringContaining("keeps 2 revisions, so that 3 stays, and 4 is the newest");
+  await expect(tools.prune("alice/web", 4n)).rejects.toMatchObject({ code: "refused", message: tooMany });
+  stand.signer.on("pruneState", prunedOnce());
+  expect(await tools.prune("alice/web")).toBe(3n);
+  await tools.setPolicy("alice/web", { approvals: 0, lockFree: false, force: true, keep: 900 });
+  expect(await tools.prune("alice/web")).toBe(1n);
+});
+
 /** The pallet forgets a few at a time, and says when nothing is left to forget. */
 function prunedOnce() {
   let calls = 0;

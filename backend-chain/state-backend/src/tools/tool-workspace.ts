@@ -47,6 +47,15 @@ export class ToolWorkspace {
     throw new StateBackendError("no-state", `${owner} has no workspace ${name} on this chain`);
   }
 
+  /** The same, made by a first lock if it is not there; the owner alone can. */
+  async makeSure(): Promise<Workspace> {
+    const { owner, name } = this.identity;
+    if ((await this.parts.chain.workspace(owner, name)) === undefined) {
+      await this.#unlock((await this.#lock("logos-workspace")).nonce);
+    }
+    return await this.onChain();
+  }
+
   /** A revision, or the newest one. Throws `no-state`, `rolled-back`, and what reading throws. */
   async revision(number?: bigint): Promise<OpenRevision & { readonly record: RevisionRecord }> {
     const workspace = await this.onChain();
@@ -85,7 +94,7 @@ export class ToolWorkspace {
    * not to be had or the chain refuses.
    */
   async append(operation: string, draftOf: (tip: Tip, workspace: Workspace) => Promise<Draft>): Promise<Appended> {
-    const { chain, signer, blobs, deltas, seen, logger } = this.parts;
+    const { chain, signer, blobs, deltas, seen } = this.parts;
     const { owner, name } = this.identity;
     const { nonce } = await this.#lock(operation);
     try {
@@ -96,18 +105,24 @@ export class ToolWorkspace {
       const { revision, tip: next, stores } = await makeRevision(this.identity, { chain, blobs, deltas }, tip, draft);
       const { number, header, ciphertext } = revision;
       const inline = header.place === "inline" ? ciphertext : new Uint8Array();
-      await signer.writeState(owner, name, nonce, number, header, inline);
+      await signer.writeState(owner, name, nonce, number, header, inline, { release: true });
       seen.put(owner, name, { number, hash: next.hash });
       this.#notes.kept(number, stores);
       return { number, serial: draft.serial };
     } catch (error) {
+      await this.#unlock(nonce);
       if (error instanceof ChainError && error.code === "refused") throw refused(name, error);
       throw error;
-    } finally {
-      await signer.unlockState(owner, name, nonce).catch((error: unknown) => {
-        logger.warn(`the lock of ${name} is not given back and ends within a minute: ${reasonOf(error)}`);
-      });
     }
+  }
+
+  async #unlock(nonce: bigint): Promise<void> {
+    const { owner, name } = this.identity;
+    await this.parts.signer.unlockState(owner, name, nonce).catch((error: unknown) => {
+      // A write without an answer may have given it back.
+      if (isRefusal(error, "NotLocked", "NonceStale")) return;
+      this.parts.logger.warn(`the lock of ${name} is not given back and ends within a minute: ${reasonOf(error)}`);
+    });
   }
 
   async #lock(operation: string) {

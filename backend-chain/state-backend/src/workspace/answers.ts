@@ -35,5 +35,7 @@ export type LockAnswer =
 export type UnlockAnswer =
   | { readonly kind: "released" }
   | { readonly kind: "other"; readonly lock: LiveLock }
+  /** This account may not take a lock away. */
+  | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "stranded"; readonly reason: string }
   | { readonly kind: "unavailable"; readonly reason: string };

@@ -1,4 +1,11 @@
-import { type Chain, revisionHash, type Signer, type StateLock, type Workspace } from "@logos/chain-client";
+import {
+  type Chain,
+  type Included,
+  revisionHash,
+  type Signer,
+  type StateLock,
+  type Workspace,
+} from "@logos/chain-client";
 import { StateBackendError } from "../errors.js";
 import { NO_HASH } from "../history/make-revision.js";
 import type { SeenHeads } from "../history/seen-heads.js";
@@ -10,11 +17,16 @@ export interface DeliveryParts {
   readonly signer: Signer;
   readonly seen: SeenHeads;
   readonly leaseMs: number;
+  /** Nonce of the lock that this backend has on chain, for whatever. */
+  heldNonce(): bigint | undefined;
 }
 
 /** What came of one try to get a revision on chain. */
 export type Delivery =
-  | { readonly kind: "included" }
+  /** In this block, as far as it is known; and the lock, if it `isReleased`, is back. */
+  | { readonly kind: "included"; readonly isReleased: boolean; readonly block?: Included }
+  /** The lock that it was written under is gone, and this backend has a later one: try again under that. */
+  | { readonly kind: "under-later-lock"; readonly nonce: bigint }
   /** The lock was free, and is ours again under a new nonce: try again with it. */
   | { readonly kind: "locked-again"; readonly lock: StateLock }
   /** The snapshot that it follows is not the last one any more: make it anew. */
@@ -22,20 +34,25 @@ export type Delivery =
   | { readonly kind: "later"; readonly reason: string }
   | { readonly kind: "stranded"; readonly reason: string };
 
-/** Writes a revision; what most refusals mean is for {@link observe} to find out. */
-export async function deliver({ signer }: DeliveryParts, entry: LogEntry, made: MadeEntry): Promise<Delivery> {
+/** Writes a revision, with `release` giving the lock back; what most refusals mean is for {@link observe} to find out. */
+export async function deliver(
+  { signer }: DeliveryParts,
+  entry: LogEntry,
+  made: MadeEntry,
+  release: boolean,
+): Promise<Delivery> {
   const { owner, workspace, lock, number } = entry;
   const { header, ciphertext } = made;
   const inline = header.place === "inline" ? ciphertext : new Uint8Array();
   try {
-    await signer.writeState(owner, workspace, lock.nonce, number, header, inline);
+    const block = await signer.writeState(owner, workspace, lock.nonce, number, header, inline, { release });
+    return { kind: "included", isReleased: release, block };
   } catch (error) {
     const reason = strandingReason(error, number);
     if (reason !== undefined) return { kind: "stranded", reason };
     if (isRefusal(error, "BaseMismatch")) return { kind: "make-anew" };
     throw error;
   }
-  return { kind: "included" };
 }
 
 /**
@@ -53,7 +70,8 @@ export async function observe(parts: DeliveryParts, entry: LogEntry): Promise<De
   if (head + 1n !== number || (follows !== undefined && follows !== newest)) {
     return { kind: "stranded", reason: `the chain has another history before revision ${number}` };
   }
-  if (workspace !== undefined) {
+  // What it follows is what it was made from, and that was checked then.
+  if (workspace !== undefined && follows === undefined) {
     try {
       await seen.check(chain, workspace);
     } catch (error) {
@@ -61,17 +79,21 @@ export async function observe(parts: DeliveryParts, entry: LogEntry): Promise<De
       throw error;
     }
   }
-  if (lock.nonce === undefined || workspace?.lock?.nonce === lock.nonce) return undefined;
+  const onChain = workspace?.lock?.nonce;
+  if (lock.nonce === undefined || onChain === lock.nonce) return undefined;
+  // After a fork: else no lock is given out while something is on its way.
+  if (onChain !== undefined && onChain === parts.heldNonce()) return { kind: "under-later-lock", nonce: onChain };
   return await lockAgain(parts, entry, workspace?.lock);
 }
+
+const INCLUDED: Delivery = { kind: "included", isReleased: false };
 
 async function whoseNumber(chain: Chain, workspace: Workspace, entry: LogEntry): Promise<Delivery> {
   const { number, made } = entry;
   if (made !== undefined) {
-    if (workspace.head === number && workspace.headHash === revisionHash(number, made.header))
-      return { kind: "included" };
+    if (workspace.head === number && workspace.headHash === revisionHash(number, made.header)) return INCLUDED;
     const theirs = await chain.revision(workspace.owner, workspace.name, number);
-    if (theirs?.ciphertextHash === made.header.ciphertextHash) return { kind: "included" };
+    if (theirs?.ciphertextHash === made.header.ciphertextHash) return INCLUDED;
   }
   const theirs = await chain.revision(workspace.owner, workspace.name, number);
   const author = theirs === undefined ? "" : ` by ${theirs.author}`;

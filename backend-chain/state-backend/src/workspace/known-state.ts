@@ -20,14 +20,13 @@ export interface KnownState {
 
 /** A state with what is read out of it. Throws `malformed`. */
 export function knownState(
-  { key, name }: WorkspaceIdentity,
   number: bigint,
   plaintext: Uint8Array,
   more: { readonly document?: StateDocument; readonly hash?: Hex; readonly base?: Base } = {},
 ): KnownState {
   const document = more.document ?? readStateDocument(plaintext);
   const { serial } = document;
-  const head = { number, serial, lineage: lineageHash(document.lineage), digest: key.digest(name, plaintext) };
+  const head = { number, serial, lineage: lineageHash(document.lineage) };
   return { head, hash: more.hash, plaintext, document, base: more.base };
 }
 
@@ -40,20 +39,22 @@ export async function readHead(
   { reader, seen }: { readonly reader: RevisionReader; readonly seen: SeenHeads },
   workspace: Workspace,
 ): Promise<KnownState> {
-  const { head: number, headHash, name } = workspace;
+  const { head: number, headHash, name, snapshot } = workspace;
   await seen.check(chain, workspace);
-  const { record, ciphertext } = await reader.sealed(number);
+  // A head that is a delta needs the last snapshot: both are asked for at once.
+  const ahead = snapshot < number ? reader.prepare(snapshot) : undefined;
+  const [{ record, ciphertext }] = await Promise.all([reader.sealed(number), ahead]);
   if (revisionHash(number, record) !== headHash) {
     const text = `revision ${number} of ${name}, the newest, has another hash than the workspace's head`;
     throw new StateBackendError("broken-history", text);
   }
   const { plaintext, base } = await reader.open({ number, header: record, ciphertext });
-  return knownState(reader.identity, number, plaintext, { hash: headHash, base });
+  return knownState(number, plaintext, { hash: headHash, base });
 }
 
 /** The state of an entry of the local log. */
 export async function openEntry(identity: WorkspaceIdentity, entry: LogEntry): Promise<KnownState> {
   const plaintext = await openCopy(identity, entry.sealed, entry.number);
   const hash = entry.made && revisionHash(entry.number, entry.made.header);
-  return knownState(identity, entry.number, plaintext, hash === undefined ? {} : { hash });
+  return knownState(entry.number, plaintext, hash === undefined ? {} : { hash });
 }

@@ -1,4 +1,4 @@
-import type { Hex } from "@logos/chain-client";
+import type { Hex, Included } from "@logos/chain-client";
 import type { ReachPoint } from "../crash-points.js";
 import type { LogEntry, MadeEntry } from "../log/index.js";
 import { type Delivery, type DeliveryParts, deliver, observe } from "./deliver.js";
@@ -9,7 +9,9 @@ export interface OutboxParts extends DeliveryParts {
   readonly reach: ReachPoint;
   /** Makes the revision and keeps it in the log. */
   make(entry: LogEntry): Promise<{ readonly made: MadeEntry; readonly hash: Hex }>;
-  included(entry: LogEntry): void;
+  /** Whether Terraform has given back the lock of this revision, so that it goes back with the last one. */
+  isReleasing(entry: LogEntry): boolean;
+  included(entry: LogEntry, how: { readonly isReleased: boolean; readonly block?: Included }): void;
   /** This one and all after it cannot be appended any more. */
   stranded(entries: readonly LogEntry[], reason: string): void;
   lockedAgain(entry: LogEntry, nonce: bigint): void;
@@ -41,10 +43,10 @@ export class Outbox {
     return this.#stuckSince === undefined ? 0 : performance.now() - this.#stuckSince;
   }
 
-  /** Takes revisions over; `isLeftOver` if an earlier process may have sent them already. */
+  /** Takes revisions over; `isLeftOver` if they may have been sent already, by an earlier process or in a block that is gone. */
   push(entries: readonly LogEntry[], isLeftOver = false): void {
     const wasIdle = this.#queue.length === 0;
-    this.#queue.push(...entries);
+    this.#queue = [...this.#queue, ...entries].sort((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0));
     if (wasIdle && this.#queue.length > 0) this.#settled = this.#run(isLeftOver);
   }
 
@@ -93,15 +95,18 @@ export class Outbox {
     switch (delivery.kind) {
       case "included":
         this.#parts.reach("after-include");
-        this.#parts.included(this.#queue[0] ?? entry);
-        this.#queue.shift();
+        this.#parts.included(this.#now(entry), delivery);
+        this.#queue = this.#queue.filter(({ number }) => number !== entry.number);
+        break;
+      case "under-later-lock":
+        this.#writeUnder(delivery.nonce);
         break;
       case "locked-again":
-        this.#queue = this.#queue.map((each) => ({ ...each, lock: { ...each.lock, nonce: delivery.lock.nonce } }));
+        this.#writeUnder(delivery.lock.nonce);
         this.#parts.lockedAgain(entry, delivery.lock.nonce);
         break;
       case "make-anew":
-        this.#queue[0] = { ...entry, made: undefined };
+        this.#replace({ ...entry, made: undefined });
         break;
       case "stranded": {
         const all = this.#queue;
@@ -117,7 +122,8 @@ export class Outbox {
       if (seen !== undefined) return seen;
       const made = entry.made ?? (await this.#make(entry));
       this.#parts.reach("before-include");
-      return await deliver(this.#parts, entry, made);
+      const release = this.#queue.length === 1 && this.#parts.isReleasing(entry);
+      return await deliver(this.#parts, entry, made, release);
     } catch (error) {
       return { kind: "later", reason: reasonOf(error) };
     }
@@ -125,9 +131,22 @@ export class Outbox {
 
   async #make(entry: LogEntry): Promise<MadeEntry> {
     const { made, hash } = await this.#parts.make(entry);
-    const [first, second, ...rest] = this.#queue;
-    if (first !== undefined) this.#queue = [{ ...first, made }];
-    if (second !== undefined) this.#queue.push({ ...second, previousHash: hash }, ...rest);
+    this.#replace({ ...this.#now(entry), made });
+    const next = this.#queue.find(({ number }) => number === entry.number + 1n);
+    if (next !== undefined) this.#replace({ ...next, previousHash: hash });
     return made;
+  }
+
+  #writeUnder(nonce: bigint): void {
+    this.#queue = this.#queue.map((each) => ({ ...each, lock: { ...each.lock, nonce } }));
+  }
+
+  /** The entry as it is by now. */
+  #now(entry: LogEntry): LogEntry {
+    return this.#queue.find(({ number }) => number === entry.number) ?? entry;
+  }
+
+  #replace(entry: LogEntry): void {
+    this.#queue = this.#queue.map((each) => (each.number === entry.number ? entry : each));
   }
 }

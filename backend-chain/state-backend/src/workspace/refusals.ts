@@ -1,5 +1,6 @@
 import { type Chain, ChainError, type Hex, type Workspace } from "@logos/chain-client";
 import type { WorkspaceIdentity } from "../history/revision-reader.js";
+import { ownersRecipient } from "../seal/index.js";
 
 /** Whether the runtime's pallet tfstate refused with this error. */
 export const isRefusal = (error: unknown, ...names: readonly string[]): boolean =>
@@ -43,6 +44,22 @@ export async function lockRefusal(
   const approved = proposal?.approvers.filter((who) => who === owner || mayApprove.includes(who)).length ?? 0;
   const missing = `${needed - approved} of ${count(needed, "approval")}`;
   return `POLICY: ${missing} missing for plan ${short(plan)} on ${name} (see logos plan show)`;
+}
+
+/**
+ * Why a member may not begin a workspace: what it writes must be readable for the owner, whose recipient the chain or an
+ * earlier revision tells. Undefined if it may.
+ */
+export async function beginRefusal(
+  chain: Chain,
+  { owner, account, name }: WorkspaceIdentity,
+  head: bigint,
+): Promise<string | undefined> {
+  if (owner === account || head > 0n) return undefined;
+  const members = await chain.members(owner, name);
+  const isOthers = !members.some((member) => member.account === account);
+  if (isOthers || ownersRecipient(owner, members) !== undefined) return undefined;
+  return `${name} has no state yet, and its owner ${owner} has not told its key: logos state members set does, there`;
 }
 
 function staleText(name: string, plan: Hex, from: bigint | undefined, workspace: Workspace | undefined): string {

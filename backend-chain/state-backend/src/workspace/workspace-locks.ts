@@ -7,7 +7,7 @@ import { Lease } from "./lease.js";
 import type { Outbox } from "./outbox.js";
 import type { LockRequest, WorkspaceParts } from "./parts.js";
 import { inTime, pause } from "./pause.js";
-import { isRefusal, lockRefusal, reasonOf } from "./refusals.js";
+import { beginRefusal, isRefusal, lockRefusal, reasonOf } from "./refusals.js";
 import type { StateSource } from "./state-source.js";
 
 const FIRST_WAIT_MS = 250;
@@ -58,6 +58,17 @@ export class WorkspaceLocks {
     return this.#plans.has(id);
   }
 
+  /** Whether the lock with this nonce is ours and on its way back. */
+  isReleasing(nonce: bigint | undefined): boolean {
+    const { held } = this.#lease;
+    return held?.isReleasing === true && held.nonce === nonce;
+  }
+
+  /** It went back with the last revision. */
+  isBack(): void {
+    this.#lease.drop();
+  }
+
   /** Resolves when the lock that is on its way back, if any, is there. */
   async released(): Promise<void> {
     await this.#release;
@@ -88,6 +99,8 @@ export class WorkspaceLocks {
       this.#plans.set(request.id, run);
       return { kind: "granted" };
     }
+    const noBeginning = await beginRefusal(chain, this.#identity, this.#source.lastWorkspace?.head ?? 0n);
+    if (noBeginning !== undefined) return { kind: "refused", reason: noBeginning };
     const plan = this.#parts.planOf(run);
     try {
       const { lock } = await signer.lockState(this.#identity.owner, this.#name, { ...request, leaseMs, plan });
@@ -120,20 +133,31 @@ export class WorkspaceLocks {
         return { kind: "released" };
       case "release":
         await this.lockOf(run, id);
+        // Another account's lock by its ID: so OpenTofu's force-unlock names it.
+        if (this.#lease.held?.id !== id) return await this.#force(true);
         this.#startRelease();
         return "wait";
       case "force":
-        await this.#force(lock !== undefined);
-        return { kind: "released" };
+        return await this.#force(lock !== undefined);
     }
   }
 
-  async #force(isOnChain: boolean): Promise<void> {
+  async #force(isOnChain: boolean): Promise<UnlockAnswer> {
     const { signer, inclusionMs } = this.#parts;
+    const { owner, account } = this.#identity;
     await inTime(this.#outbox.settled(), inclusionMs);
     this.#plans.clear();
-    if (isOnChain) await signer.forceUnlockState(this.#identity.owner, this.#name);
+    try {
+      if (isOnChain) await signer.forceUnlockState(owner, this.#name);
+    } catch (error) {
+      if (isRefusal(error, "NotAllowed")) {
+        const text = `${account} may not take the lock of ${this.#name} away`;
+        return { kind: "refused", reason: `${text}; its owner ${owner} can allow it: logos state members` };
+      }
+      if (!isRefusal(error, "NotLocked")) throw error;
+    }
     this.#lost();
+    return { kind: "released" };
   }
 
   forgetPlans(run: string): void {

@@ -1,12 +1,14 @@
 import { type Hex, revisionHash } from "@logos/chain-client";
 import { judgeRead, judgeWrite } from "../core/index.js";
+import { headResources } from "../document/head-resources.js";
 import { readStateDocument, type StateDocument } from "../document/state-document.js";
 import { StateBackendError } from "../errors.js";
 import { RevisionReader, type WorkspaceIdentity } from "../history/revision-reader.js";
 import type { HeldLock, LogEntry } from "../log/index.js";
-import { lineageHash, sealCopy } from "../seal/index.js";
+import { lineageHash, packCopy, sealCopy } from "../seal/index.js";
 import type { LockAnswer, ReadAnswer, UnlockAnswer, WriteAnswer } from "./answers.js";
 import { EntryMaker } from "./entry-maker.js";
+import { FinalityWait } from "./finality-wait.js";
 import { knownState } from "./known-state.js";
 import { OutageNotes } from "./outage-notes.js";
 import { Outbox } from "./outbox.js";
@@ -26,6 +28,8 @@ interface Write {
   readonly lockId: string | undefined;
   readonly body: Uint8Array;
   readonly document: StateDocument;
+  /** The body compressed, which goes on while the rules are asked. */
+  readonly packed: Promise<Uint8Array>;
 }
 
 /** Terraform's state of one workspace: the rules, in turns, over the chain and the local log. */
@@ -36,6 +40,7 @@ export class WorkspaceState {
   readonly #source: StateSource;
   readonly #maker: EntryMaker;
   readonly #outbox: Outbox;
+  readonly #finality: FinalityWait;
   readonly #outage: OutageNotes;
   readonly #locks: WorkspaceLocks;
   readonly #turns = new Turns();
@@ -62,14 +67,17 @@ export class WorkspaceState {
       seen,
       leaseMs,
       reach,
+      heldNonce: () => this.#locks.held?.nonce,
       make: (entry) => this.#make(entry),
-      included: (entry) => {
+      isReleasing: ({ lock }) => this.#locks.isReleasing(lock.nonce),
+      included: (entry, { isReleased, block }) => {
         const hash = entry.made && revisionHash(entry.number, entry.made.header);
         if (hash !== undefined) seen.put(owner, name, { number: entry.number, hash });
-        log.remove(entry);
+        this.#finality.await(entry, block);
         this.#outage.over();
         logger.debug(`revision ${entry.number} of ${name} is on chain`);
         if (entry.made !== undefined) notes.kept(entry.number, entry.made.stores);
+        if (isReleased) this.#locks.isBack();
         parts.changed();
       },
       stranded: (entries, reason) => this.#strand(entries, reason),
@@ -78,6 +86,10 @@ export class WorkspaceState {
         logger.debug(`revision ${entry.number} of ${name} waits: ${reason}`);
         this.#outage.goesOn(this.#outbox.pending.length, reason, sinceMs);
       },
+    });
+    this.#finality = new FinalityWait(chain, logger, {
+      final: (entry) => log.remove(entry),
+      forked: (entry) => this.#outbox.push([entry], true),
     });
     this.#locks = new WorkspaceLocks(this.#identity, parts, {
       source: this.#source,
@@ -118,6 +130,9 @@ export class WorkspaceState {
   }
 
   async #take(run: string, lockId: string | undefined, body: Uint8Array): Promise<WriteAnswer> {
+    const packed = packCopy(body);
+    // It may not be needed.
+    packed.catch(() => {});
     let document: StateDocument;
     try {
       document = readStateDocument(body);
@@ -125,7 +140,7 @@ export class WorkspaceState {
       return { kind: "malformed", reason: reasonOf(error) };
     }
     try {
-      const answer = await this.#turns.take(() => this.#write({ run, lockId, body, document }));
+      const answer = await this.#turns.take(() => this.#write({ run, lockId, body, document, packed }));
       const isAccepted = answer.kind === "written" || answer.kind === "same";
       if (!isAccepted || !this.#parts.ackChain) return answer;
       if (!(await inTime(this.#outbox.settled(), this.#parts.inclusionMs))) {
@@ -138,22 +153,22 @@ export class WorkspaceState {
     }
   }
 
-  async #write({ run, lockId, body, document }: Write): Promise<WriteAnswer> {
-    const { key, log, reach } = this.#parts;
+  async #write({ run, lockId, body, document, packed }: Write): Promise<WriteAnswer> {
+    const { log, reach } = this.#parts;
     const refused = this.#outage.refusal(this.#outbox.stuckMs);
     if (refused !== undefined) return { kind: "unavailable", reason: refused };
     const lock = await this.#locks.lockOf(run, lockId);
     const nonce = lock === undefined ? undefined : this.#locks.held?.nonce;
     const previous = await this.#source.newest(this.#outbox.pending, nonce);
-    const digest = key.digest(this.name, body);
+    const isHead = previous !== undefined && Buffer.compare(previous.plaintext, body) === 0;
     const lineage = lineageHash(document.lineage);
     const isPlanLock = lockId !== undefined && this.#locks.isPlan(lockId);
     const { policy = NO_POLICY, lineage: adopted } = this.#source.lastWorkspace ?? {};
     const view = { head: previous?.head, lock, isPlanLock, policy, lineage: this.#nextLineage(adopted) };
-    const outcome = judgeWrite({ lockId, serial: document.serial, lineage, digest }, view);
+    const outcome = judgeWrite({ lockId, serial: document.serial, lineage, isHead }, view);
     if (outcome.kind !== "append") return outcome;
     const number = (previous?.head.number ?? 0n) + 1n;
-    const sealed = await sealCopy(this.#identity, body, { number });
+    const sealed = await sealCopy(this.#identity, await packed, { number });
     const { held } = this.#locks;
     // It may have been taken away while we encrypted.
     const isLost = lockId !== undefined && held?.id !== lockId;
@@ -171,7 +186,7 @@ export class WorkspaceState {
     reach("before-log");
     log.append(entry);
     reach("after-log");
-    this.#source.accept(knownState(this.#identity, number, body, { document }));
+    this.#source.accept(knownState(number, body, { document }));
     this.#outbox.push([entry]);
     return { kind: "written" };
   }
@@ -221,7 +236,7 @@ export class WorkspaceState {
   /** Numbers of the resources in the newest state. Throws `away`, or `broken-history` when it cannot be read. */
   async holdings(): Promise<readonly bigint[]> {
     const answer = await this.read();
-    if (answer.kind === "state") return answer.state.document.resources;
+    if (answer.kind === "state") return headResources(answer.state.plaintext);
     if (answer.kind === "absent") return [];
     throw new StateBackendError(answer.kind === "unavailable" ? "away" : "broken-history", answer.reason);
   }
@@ -248,6 +263,7 @@ export class WorkspaceState {
 
   async close(): Promise<void> {
     await Promise.all([this.#outbox.close(), this.#locks.close()]);
+    await this.#finality.close();
   }
 
   #strand(entries: readonly LogEntry[], reason: string): void {

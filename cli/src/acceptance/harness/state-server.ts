@@ -9,6 +9,8 @@ export interface ServedState {
   readonly server: RunningLogos;
   /** Runs terraform itself, as an IDE would, in a folder. */
   terraform(directory: string, ...words: readonly string[]): Promise<Finished>;
+  /** The same for OpenTofu. */
+  tofu(directory: string, ...words: readonly string[]): Promise<Finished>;
   stop(): Promise<Finished>;
 }
 
@@ -61,6 +63,7 @@ export async function serveState(place: Place): Promise<ServedState> {
     proxy,
     server,
     terraform: (directory, ...words) => runCommand("terraform", words, directory, environment),
+    tofu: (directory, ...words) => runCommand("tofu", words, directory, environment),
     stop: async () => {
       server.signal("SIGINT");
       const end = await server.ended;

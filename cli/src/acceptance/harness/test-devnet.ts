@@ -2,7 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Chain, connectChain } from "@logos/chain-client";
 import { findFreePort } from "../../devnet/free-port.js";
+import { prepareIntegrity } from "../../devnet/integrity.js";
 import { type ProcessPlan, planDevnet } from "../../devnet/plan.js";
+import { startAll } from "../../devnet/start-all.js";
 import { type SupervisedProcess, superviseProcess } from "../../devnet/supervised-process.js";
 import { findExecutable } from "../../executables.js";
 import { temporaryFolder } from "../../testing/temporary-folder.js";
@@ -13,10 +15,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export type Faults = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export interface TestDevnetOptions {
-  readonly liar?: number;
+  readonly liars?: readonly number[];
   readonly daemons?: number;
   readonly hubs?: number;
   readonly environment?: Environment;
+  /** Gives each hub a software TPM. */
+  readonly attest?: boolean;
 }
 
 /** A devnet of real processes whose parts a test can break. */
@@ -24,6 +28,8 @@ export interface TestDevnet {
   readonly endpoint: string;
   readonly folder: string;
   readonly home: string;
+  /** Ports of the software TPMs of its hubs. */
+  readonly tpmPorts: readonly number[];
   readonly chain: Chain;
   /** Names of its processes: `chain`, `daemon-0` …, `hub-0` …. */
   readonly names: readonly string[];
@@ -44,18 +50,22 @@ export async function startTestDevnet(options: TestDevnetOptions = {}): Promise<
   const folder = temporaryFolder("devnet");
   const logs = join(folder, "logs");
   mkdirSync(logs);
-  const plan = planDevnet({
+  const hubs = options.hubs ?? 3;
+  const shape = {
     dataFolder: folder,
     port: await findFreePort(0),
     daemons: options.daemons ?? 6,
-    hubDrivers: Array.from({ length: options.hubs ?? 3 }, () => "simulated"),
-    liar: options.liar,
-  });
+    hubDrivers: Array.from({ length: hubs }, () => "simulated"),
+    liars: options.liars ?? [],
+    integrity: options.attest ? await prepareIntegrity(folder, hubs) : undefined,
+  };
+  const plan = planDevnet(shape);
   const plans = new Map(plan.processes.map((each) => [each.name, each]));
   const files = new Map<string, string>();
   for (const { executable } of plan.processes) files.set(executable, await findExecutable(executable));
-  const start = (each: ProcessPlan, environment: Environment): SupervisedProcess =>
+  const start = (each: ProcessPlan, environment: Environment, after?: Promise<unknown>): SupervisedProcess =>
     superviseProcess({
+      after,
       name: each.name,
       node: process.execPath,
       file: files.get(each.executable) ?? "",
@@ -64,7 +74,9 @@ export async function startTestDevnet(options: TestDevnetOptions = {}): Promise<
       logFile: join(logs, `${each.name}.log`),
       onExit: () => {},
     });
-  const running = new Map(plan.processes.map((each) => [each.name, start(each, {})]));
+  const gone = new AbortController();
+  const started = startAll(plan, shape, gone.signal, (each, after) => start(each, {}, after));
+  const running = new Map(started.processes);
   const get = (name: string): SupervisedProcess => {
     const found = running.get(name);
     if (found === undefined) throw new Error(`no process is called ${name}`);
@@ -75,12 +87,13 @@ export async function startTestDevnet(options: TestDevnetOptions = {}): Promise<
     if (pid !== undefined) process.kill(pid, "SIGKILL");
   };
   const stopAll = async (): Promise<void> => {
+    gone.abort();
     await Promise.all([...running].filter(([name]) => name !== "chain").map(([, each]) => each.stop()));
     await running.get("chain")?.stop();
   };
   let chain: Chain;
   try {
-    await Promise.all([...running.values()].map((each) => each.ready));
+    await started.ready;
     chain = await connectChain({ endpoint: plan.endpoint });
   } catch (error) {
     await stopAll();
@@ -90,6 +103,7 @@ export async function startTestDevnet(options: TestDevnetOptions = {}): Promise<
     endpoint: plan.endpoint,
     folder,
     home: join(folder, "home"),
+    tpmPorts: (shape.integrity?.tpms ?? []).map(({ port }) => port),
     chain,
     names: [...plans.keys()],
     restarts: (name) => get(name).status().restarts,

@@ -1,4 +1,5 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,8 @@ import type { Driver, MachineSpec, StepContext } from "../driver.js";
 import { openSimulatedDriver } from "./driver.js";
 import { Faults, parseFaults } from "./faults.js";
 import { parseMachine } from "./machine.js";
+import { openSecret, sealSecret } from "./sealed-secret.js";
+import type { VolumeKind } from "./volume.js";
 
 const desired = someView(7n, someJob()).resource?.desired;
 if (desired === undefined) throw new Error("the view has a resource");
@@ -25,8 +28,9 @@ const steps: StepContext = {
 let directory: string;
 let driver: Driver;
 
-const open = () =>
+const open = (volume: VolumeKind = "plain") =>
   openSimulatedDriver({
+    volume,
     directory: join(directory, "machines"),
     host: "127.0.0.1",
     faults: new Faults(join(directory, "faults.json")),
@@ -156,4 +160,93 @@ test("no text makes the parsers of our files throw anything but this package's o
       }
     }),
   );
+});
+
+/** The driver again, with a volume that a key opens. */
+async function reopenSealed(volumeKey: Uint8Array): Promise<void> {
+  await driver.close();
+  driver = await open("sealed");
+  await driver.resume(volumeKey);
+}
+const fileOfMachine = () => readFileSync(join(directory, "machines", "7.json"), "utf8");
+
+test("under a sealed volume no machine is made, seen or answers before its key, and the same one is there after it", async () => {
+  const volumeKey = randomBytes(32);
+  await reopenSealed(volumeKey);
+  const made = await make();
+  await driver.close();
+  driver = await open("sealed");
+  expect(driver.paused).toBe("the volume has not been opened yet");
+  expect(await driver.observe(7n)).toEqual({ kind: "unknown", reason: `paused: ${driver.paused}` });
+  expect(await driver.observe(8n)).toEqual({ kind: "absent" });
+  expect(await greeting(made.facts.endpoint)).toBe("");
+  await expect(all(driver.ensure(7n, spec, steps))).rejects.toThrow("paused");
+  await driver.resume(volumeKey);
+  expect(await driver.observe(7n)).toEqual(made);
+  expect(await greeting(made.facts.endpoint)).toContain(made.facts.hostKey);
+});
+
+test("a paused machine stops answering at once and says why; resumed it is the same", async () => {
+  const volumeKey = randomBytes(32);
+  await reopenSealed(volumeKey);
+  const made = await make();
+  await driver.pause("the case is open");
+  expect(await greeting(made.facts.endpoint)).toBe("");
+  expect(await driver.observe(7n)).toEqual({ kind: "unknown", reason: "paused: the case is open" });
+  await driver.resume(volumeKey);
+  expect(await driver.observe(7n)).toEqual(made);
+});
+
+test("a paused machine can be taken away, and is absent then", async () => {
+  await reopenSealed(randomBytes(32));
+  await make();
+  await driver.pause("the case is open");
+  await all(driver.remove(7n, steps));
+  expect(await driver.observe(7n)).toEqual({ kind: "absent" });
+});
+
+test("the file of a machine holds its secret only sealed, also of one that was made before there was a volume", async () => {
+  const made = await make();
+  expect(fileOfMachine()).toContain("PRIVATE KEY");
+  await reopenSealed(randomBytes(32));
+  expect(await driver.observe(7n)).toEqual(made);
+  expect(fileOfMachine()).not.toContain("PRIVATE KEY");
+});
+
+test("under another key, or without one, a sealed machine is unknown with the reason, and can be taken away", async () => {
+  await reopenSealed(randomBytes(32));
+  await make();
+  await reopenSealed(randomBytes(32));
+  expect(await driver.observe(7n)).toMatchObject({
+    kind: "unknown",
+    reason: expect.stringContaining("a key that is gone"),
+  });
+  await driver.close();
+  driver = await open("plain");
+  expect(await driver.observe(7n)).toMatchObject({ kind: "unknown", reason: expect.stringContaining("--tpm") });
+  await all(driver.remove(7n, steps));
+  expect(await driver.observe(7n)).toEqual({ kind: "absent" });
+});
+
+test("a secret opens only under its key and for its machine, and not when a bit of it was changed", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.string(), fc.nat(), (volumeKey, secret, place) => {
+      const sealed = sealSecret(volumeKey, "7", secret);
+      expect(openSecret(volumeKey, "7", sealed)).toBe(Buffer.from(secret, "utf8").toString("utf8"));
+      expect(openSecret(volumeKey, "8", sealed)).toBeUndefined();
+      expect(
+        openSecret(
+          volumeKey.map((byte) => byte ^ 1),
+          "7",
+          sealed,
+        ),
+      ).toBeUndefined();
+      const bytes = Buffer.from(sealed, "base64");
+      const at = place % bytes.length;
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      expect(openSecret(volumeKey, "7", bytes.toString("base64"))).toBeUndefined();
+    }),
+    { numRuns: 100 },
+  );
+  expect(openSecret(new Uint8Array(32), "7", "short")).toBeUndefined();
 });

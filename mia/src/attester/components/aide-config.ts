@@ -17,9 +17,11 @@ export function aideConfigOf(scope: FilesScope, databases: { readonly before?: s
     "report_format=json",
     "report_url=stdout",
     `Measured = ${attributes}`,
+    // A folder's size is its file system's affair.
+    "Folder = p+u+g",
     // AIDE takes the first rule that matches a path.
     ...scope.excluded.map((path) => `!${patternOf(path)}`),
-    ...scope.roots.map((path) => `${patternOf(path)} Measured`),
+    ...scope.roots.flatMap((path) => [`${patternOf(path)} d Folder`, `${patternOf(path)} Measured`]),
     "",
   ].join("\n");
 }

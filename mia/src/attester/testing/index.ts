@@ -1,5 +1,11 @@
+export { imaEntry, joined } from "../../testing/ima.js";
 export { asOneEventLog, longAttestation } from "../../testing/long-list.js";
+export { attestation, type Deviation, imaList, referenceClaims, rules } from "../../testing/machine.js";
+export { makePe } from "../../testing/pe.js";
+export { signerArea } from "../../testing/signer.js";
+export { extendPcr } from "../tpm-commands/pcrs.js";
 export {
+  ALLOWED,
   COMMAND_LINE,
   EVENT_LOG,
   enrolled,

@@ -3,7 +3,7 @@ import { policyHash } from "../../appraise/rules-codec.js";
 import { parseEventLog } from "../../event-log/parse.js";
 import { replayEventLog } from "../../event-log/replay.js";
 import { parseImaBinary } from "../../ima/binary.js";
-import { allowlistOf } from "../../reference/allowlist.js";
+import { type AllowlistEntry, allowlistOf } from "../../reference/allowlist.js";
 import { pcrDigestOf } from "../../reference/boot-digest.js";
 import { hashOf } from "../../testing/claims.js";
 import { fixture } from "../../testing/fixture.js";
@@ -32,7 +32,9 @@ export const RULES: AppraisalRules = {
 const parsedLog = parseEventLog(EVENT_LOG);
 const parsedList = parseImaBinary(IMA_LIST, 20);
 export const IMA_ENTRIES: number = parsedList.length;
-const allowlist = allowlistOf(parsedList.slice(1));
+/** What the list says was executed, and may be. */
+export const ALLOWED: readonly AllowlistEntry[] = parsedList.slice(1);
+const allowlist = allowlistOf(ALLOWED);
 
 /** Extends the TPM's PCRs with every event of the firmware's log. */
 export function playBoot(tpm: TpmClient): Promise<void> {

@@ -18,7 +18,8 @@ export interface Swtpm extends Pick<SoftwareTpm, "address" | "control" | "connec
   readonly transport: () => Promise<TpmTransport>;
   /** Runs a tool of tpm2-tools against this TPM, in its folder, and gives what it printed. */
   readonly tool: (name: string, ...args: readonly string[]) => Promise<string>;
-  /** Ends the process and starts another with the same state, at the same address. */
+  /** Ends the process, as a TPM that goes away; `restart` starts another with the same state, at the same address. */
+  readonly stop: () => Promise<void>;
   readonly restart: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
@@ -45,6 +46,7 @@ export async function startSwtpm(
       const options = { cwd: folder, env: environment };
       return (await promisify(execFile)(findTool(name) ?? name, args, options)).stdout;
     },
+    stop: () => tpm.end(),
     async restart() {
       await tpm.end();
       tpm = await startSoftwareTpm({ folder, sockets, ...(port === 0 ? {} : { port }) });

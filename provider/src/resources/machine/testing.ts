@@ -63,6 +63,7 @@ export const types: readonly MachineType[] = [
   predicates: [{ name: "memory_mib", class: "platform", withinPermille: 20 }],
   basePrice: 1_000_000_000n,
   executeMs: 20_000,
+  trustedHub: false,
 }));
 
 /** A provider that is configured with a chain in memory. */

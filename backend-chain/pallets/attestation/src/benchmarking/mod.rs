@@ -10,7 +10,7 @@ use crate::{
 use alloc::{vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::{
-	traits::{fungible::Balanced, tokens::Precision, Get},
+	traits::{fungible::Balanced, tokens::Precision},
 	BoundedVec,
 };
 use frame_system::RawOrigin;
@@ -221,9 +221,13 @@ mod benches {
 		let template = longest_template();
 		let (states, before_path, after_path) = first_step(&template);
 		let passed = passed::<T>(states);
-		judged::<T>(LATER, AppraisalPhase::Committing, vec![Pass { round: 1, digest: phases::digest_of(&passed) }]);
+		judged::<T>(
+			LATER,
+			AppraisalPhase::Committing,
+			vec![Pass { round: 1, block: 0, digest: phases::digest_of(&passed) }],
+		);
 		let rich: T::AccountId = account("rich", 0, 0);
-		let endowment = T::FraudDeposit::get().saturating_mul(1_000);
+		let endowment = Pallet::<T>::parameters().fraud_deposit.saturating_mul(1_000);
 		let _ = T::Currency::deposit(&rich, endowment, Precision::Exact)?;
 		let proof = FraudProof::Entry {
 			index: 0,
@@ -266,6 +270,14 @@ mod benches {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, HUB);
 		assert!(!Hubs::<T>::contains_key(HUB));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_parameters() -> Result<(), BenchmarkError> {
+		let origin = origin::<T::ParameterOrigin, _>()?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, AttestationParameters::production());
 		Ok(())
 	}
 

@@ -98,6 +98,7 @@ pub fn request(tpm: &SimulatedTpm) -> EnrolmentRequest {
 		certificate: H256::zero(),
 		issuer: H256::zero(),
 		attestation_key: BoundedVec::truncate_from(tpm.attestation_public()),
+		tamper_counter: 7,
 	}
 }
 
@@ -143,6 +144,7 @@ pub fn judged<T: Config>(deadline: u64, phase: AppraisalPhase, passes: Vec<Pass>
 		profile: PROFILE,
 		endorsement_key,
 		attestation_key: H256(name_digest(&tpm.attestation_public())),
+		tamper_counter: 0,
 		phase: IntegrityPhase::Enrolled,
 		epoch: 0,
 		clock: None,

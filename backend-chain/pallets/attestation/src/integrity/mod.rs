@@ -10,6 +10,8 @@ mod merkle;
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod vectors;
 
 pub use binding::{extra_data, machine_id, Binding};
 pub use claims::{absent_leaf, integrity_hash, BootClaim, Component, ImaClaim, Leaves, ProfileClaim, UpdateClaim};

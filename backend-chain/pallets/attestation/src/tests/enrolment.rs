@@ -42,6 +42,19 @@ fn a_hub_that_opens_enough_credentials_is_enrolled() {
 }
 
 #[test]
+fn a_chain_that_sleeps_is_told_of_draws_and_ends() {
+	run(|| {
+		prepare();
+		assert_eq!(Attestation::wake_needs(), (0, None));
+		assert_ok!(ask(request(&SimulatedTpm::new(1))));
+		assert_eq!(Attestation::wake_needs(), (4, None));
+		blocks(4);
+		let deadline = Enrolments::<Test>::get(HUB).and_then(|enrolment| enrolment.deadline).expect("drawn");
+		assert_eq!(Attestation::wake_needs(), (0, Some(deadline.div_ceil(1_000) * 1_000)));
+	});
+}
+
+#[test]
 fn the_seed_of_a_draw_needs_three_later_values() {
 	run(|| {
 		prepare();
@@ -269,6 +282,27 @@ fn a_new_enrolment_heals_nothing() {
 		agent.pcr_digest = hash("pcrs 0").0;
 		agent.refresh();
 		assert_noop!(agent.attest(), Error::<Test>::ResetMissing);
+	});
+}
+
+#[test]
+fn a_new_enrolment_of_a_tpm_keeps_the_base_of_its_tamper_counter_and_governance_alone_gives_a_new_one() {
+	run(|| {
+		let agent = enrolled();
+		assert_eq!(record().tamper_counter, 7);
+		let again = || {
+			let request = EnrolmentRequest { tamper_counter: 8, ..request(&agent.tpm) };
+			assert_ok!(ask(request));
+			blocks(4);
+			offer(HUB, 0);
+			offer(HUB, 2);
+			assert_ok!(Attestation::complete_enrolment(signed(HUB_ACCOUNT), HUB, opened(&[0, 2])));
+		};
+		again();
+		assert_eq!(record().tamper_counter, 7);
+		assert_ok!(Attestation::forget_hub(root(), HUB));
+		again();
+		assert_eq!(record().tamper_counter, 8);
 	});
 }
 

@@ -3,6 +3,7 @@ mod appraisal;
 mod attesting;
 mod enrolment;
 mod fraud;
+mod parameters;
 mod profiles;
 mod references;
 mod sizes;

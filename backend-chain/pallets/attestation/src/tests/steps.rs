@@ -105,6 +105,7 @@ pub fn request(tpm: &SimulatedTpm) -> EnrolmentRequest {
 		certificate: hash("certificate"),
 		issuer: ISSUER,
 		attestation_key: PublicArea::truncate_from(tpm.attestation_public()),
+		tamper_counter: 7,
 	}
 }
 
@@ -228,6 +229,20 @@ impl Agent {
 			self.claims.clone(),
 		)
 	}
+}
+
+/// The same where committees have one member.
+pub fn enrolled_by_one() -> Agent {
+	prepare();
+	announce(0);
+	let account = signed(HUB_ACCOUNT);
+	assert_ok!(Attestation::request_enrolment(account.clone(), HUB, request(&SimulatedTpm::new(1))));
+	blocks(4);
+	offer(HUB, 0);
+	assert_ok!(Attestation::complete_enrolment(account, HUB, opened(&[0])));
+	next_block(10_000);
+	blocks(1);
+	Agent::good(1)
 }
 
 /// An active reference and an enrolled hub whose agent is good.

@@ -86,6 +86,8 @@ pub struct Passed<AccountId> {
 pub struct Pass {
 	/// Which attestation.
 	pub round: u32,
+	/// Number of the block whose event `Trusted` carries it in full.
+	pub block: u32,
 	/// `blake2_256(SCALE(Passed))`.
 	pub digest: H256,
 }
@@ -99,6 +101,8 @@ pub struct HubRecord {
 	pub endorsement_key: H256,
 	/// Name of its attestation key without `000b`. The key itself comes with each quote.
 	pub attestation_key: H256,
+	/// Value of its tamper counter when its TPM was enrolled: one rise since then betrays it.
+	pub tamper_counter: u64,
 	/// Whether it may be believed; see [`crate::Pallet::integrity_phase`] for what holds now.
 	pub phase: IntegrityPhase,
 	/// Epoch of the last reference it showed.

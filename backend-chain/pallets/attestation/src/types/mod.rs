@@ -1,10 +1,12 @@
 //! What is stored, and its limits.
 mod hub;
 mod panel;
+mod parameters;
 mod release;
 
 pub use hub::*;
 pub use panel::*;
+pub use parameters::*;
 pub use release::*;
 
 /// Most members of a committee.

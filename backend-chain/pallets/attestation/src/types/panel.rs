@@ -26,6 +26,8 @@ pub struct EnrolmentRequest {
 	pub issuer: H256,
 	/// Its attestation key.
 	pub attestation_key: PublicArea,
+	/// Value of its tamper counter; 0 without one.
+	pub tamper_counter: u64,
 }
 
 /// A member of an enrolment's committee.

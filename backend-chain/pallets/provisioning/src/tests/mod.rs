@@ -5,6 +5,7 @@ mod benchmarks;
 mod changes;
 mod deadlines;
 mod dry_runs;
+mod evictions;
 mod invariants;
 mod lifecycle;
 mod limits;

@@ -10,7 +10,6 @@ fn a_member_does_what_it_may_and_nothing_else() {
 	run(|| {
 		assert_noop!(Tfstate::set_member(signed(1), web(), 2, rights("r")), Error::<Test>::WorkspaceUnknown);
 		assert_ok!(lock_as(1, "a", 1_000));
-		assert_noop!(Tfstate::set_member(signed(1), web(), 1, rights("r")), Error::<Test>::OwnerIsNoMember);
 		assert_ok!(Tfstate::set_member(signed(1), web(), 2, rights("rpv")));
 		assert_ok!(Tfstate::unlock(signed(1), 1, web(), 1));
 		assert_noop!(lock_as(2, "b", 1_000), Error::<Test>::NotAllowed);
@@ -28,6 +27,21 @@ fn a_member_does_what_it_may_and_nothing_else() {
 		assert_ok!(Tfstate::remove_member(signed(1), web(), 2));
 		assert_noop!(lock_as(2, "b", 1_000), Error::<Test>::NotAllowed);
 		assert_noop!(Tfstate::set_policy(signed(2), web(), approvals(1)), Error::<Test>::WorkspaceUnknown);
+	});
+}
+
+#[test]
+fn an_owner_that_tells_its_recipient_keeps_all_rights() {
+	run(|| {
+		assert_ok!(lock_as(1, "a", 1_000));
+		assert_ok!(Tfstate::unlock(signed(1), 1, web(), 1));
+		assert_ok!(Tfstate::set_member(signed(1), web(), 1, rights("")));
+		assert_eq!(Tfstate::members(1, web()), [(1, rights(""))]);
+		assert_ok!(lock_as(1, "b", 1_000));
+		assert_ok!(write(2, 1, b"x"));
+		assert_ok!(Tfstate::force_unlock(signed(1), 1, web()));
+		assert_ok!(Tfstate::remove_member(signed(1), web(), 1));
+		assert_ok!(lock_as(1, "c", 1_000));
 	});
 }
 
@@ -121,7 +135,11 @@ fn the_policy_decides_on_writes_without_the_lock_and_on_forced_ones() {
 			Tfstate::write(signed(1), 1, web(), None, number, header(bytes), ciphertext)
 		};
 		assert_noop!(free(1, b"x"), Error::<Test>::LockNeeded);
-		assert_ok!(Tfstate::set_policy(signed(1), web(), Policy { lock_free: true, force: false, approvals: 0 }));
+		assert_ok!(Tfstate::set_policy(
+			signed(1),
+			web(),
+			Policy { lock_free: true, force: false, ..Policy::default() }
+		));
 		assert_noop!(free(1, b"x"), Error::<Test>::Locked);
 		assert_ok!(Tfstate::unlock(signed(1), 1, web(), 1));
 		assert_ok!(free(1, b"x"));

@@ -1,7 +1,7 @@
 //! The chain of revisions, deltas, blobs and pruning.
 use super::{delta, header, held, lock_as, signed, web, write, write_with};
 use crate::mock::{run, Test, Tfstate};
-use crate::{Error, Place, RevisionHeader, CHUNK_BYTES, MAX_CIPHERTEXT_BYTES};
+use crate::{Error, Place, Policy, RevisionHeader, CHUNK_BYTES, MAX_CIPHERTEXT_BYTES};
 use frame_support::{assert_noop, assert_ok};
 use logos_primitives::Label;
 use sp_core::H256;
@@ -88,6 +88,23 @@ fn pruning_gives_the_holds_back_and_keeps_the_head() {
 		assert_eq!(Tfstate::revision(1, web(), 12).expect("the head").ciphertext, b"state");
 		assert_eq!(held(), 10 + 15);
 		assert_ok!(write(1, 13, b"next"));
+	});
+}
+
+#[test]
+fn pruning_leaves_as_many_revisions_as_the_policy_keeps() {
+	run(|| {
+		assert_ok!(lock_as(1, "a", 1_000));
+		for number in 1..=9 {
+			assert_ok!(write(1, number, b"state"));
+		}
+		assert_ok!(Tfstate::set_policy(signed(1), web(), Policy { keep: 4, ..Policy::default() }));
+		assert_noop!(Tfstate::prune(signed(1), web(), 7), Error::<Test>::Retained);
+		assert_ok!(Tfstate::prune(signed(1), web(), 6));
+		// What was pruned already is no reason against a policy that keeps more.
+		assert_ok!(Tfstate::set_policy(signed(1), web(), Policy { keep: u32::MAX, ..Policy::default() }));
+		assert_noop!(Tfstate::prune(signed(1), web(), 7), Error::<Test>::Retained);
+		assert_eq!(Tfstate::revisions(1, web(), 1, 10).len(), 4);
 	});
 }
 

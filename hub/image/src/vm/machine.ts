@@ -1,0 +1,61 @@
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { runTool } from "../tools.js";
+
+const FIRMWARE_VARIABLES = "/usr/share/OVMF/OVMF_VARS_4M.fd";
+const DATA_BYTES = 256 << 20;
+
+/** What stays of a virtual machine between its boots: TPM, firmware variables, and the data volume. */
+export interface Machine {
+  readonly folder: string;
+  readonly tpmState: string;
+  readonly firmwareVariables: string;
+  readonly data: string;
+}
+
+/**
+ * A machine as it leaves the factory: a software TPM with EK certificates of a local authority, empty firmware variables,
+ * and a data volume with these files, by their path on it.
+ */
+export async function makeMachine(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<Machine> {
+  const tpmState = join(folder, "tpm");
+  await mkdir(tpmState, { recursive: true });
+  const banks = ["--pcr-banks", "sha256"];
+  const certificates = ["--create-ek-cert", "--create-platform-cert"];
+  await runTool("swtpm_setup", ["--tpm2", "--tpmstate", tpmState, ...certificates, ...banks, "--overwrite"]);
+  const firmwareVariables = join(folder, "variables.fd");
+  await copyFile(FIRMWARE_VARIABLES, firmwareVariables);
+  const data = join(folder, "data.img");
+  const content = await mkdtemp(join(tmpdir(), "logos-data-"));
+  try {
+    for (const [path, bytes] of files) {
+      await mkdir(dirname(join(content, path)), { recursive: true });
+      await writeFile(join(content, path), bytes);
+    }
+    const kind = ["-q", "-t", "ext4", "-L", "logos-data", "-E", "root_owner=0:0"];
+    await runTool("mke2fs", [...kind, "-d", content, data, `${DATA_BYTES >> 10}k`]);
+  } finally {
+    await rm(content, { recursive: true });
+  }
+  return { folder, tpmState, firmwareVariables, data };
+}
+
+/** Content of a file of the data volume of a machine that is off, or undefined. */
+export async function readData({ data, folder }: Machine, path: string): Promise<Uint8Array | undefined> {
+  const to = join(folder, "read");
+  await rm(to, { force: true });
+  await runTool("debugfs", ["-R", `dump ${path} ${to}`, data]);
+  return readFile(to).then(
+    (bytes) => new Uint8Array(bytes),
+    () => undefined,
+  );
+}
+
+/** Puts a file on the data volume of a machine that is off, in place of one that is there. */
+export async function writeData({ data, folder }: Machine, path: string, content: string | Uint8Array): Promise<void> {
+  const from = join(folder, "written");
+  await writeFile(from, content);
+  const orders = `rm ${path}\nwrite ${from} ${path}\n`;
+  await runTool("debugfs", ["-w", "-f", "-", data], { input: [Buffer.from(orders)] });
+}
