@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { ByteWriter } from "../bytes/writer.js";
 import { parseEventLog } from "../event-log/parse.js";
 import { replayEventLog } from "../event-log/replay.js";
 import { parseImaBinary } from "../ima/binary.js";
+import { templateDataOf } from "../ima/entry.js";
 import { replayIma } from "../ima/replay.js";
 import { verifyQuote } from "../quote/verify.js";
 import { hashOf } from "../testing/claims.js";
@@ -10,7 +12,7 @@ import { imaEntry, joined } from "../testing/ima.js";
 import { judge } from "../testing/judge.js";
 import { type Deviation, imaList, pcr10After, referenceClaims, rules } from "../testing/machine.js";
 import { keyOf } from "../testing/signer.js";
-import { ALGORITHM } from "../tpm/algorithms.js";
+import { ALGORITHM, hashFunction } from "../tpm/algorithms.js";
 import { parseQuoteAttest } from "../tpm/attest.js";
 import { unwrapPublic } from "../tpm/public.js";
 import { findQuotedPrefix } from "./prefix.js";
@@ -22,6 +24,7 @@ const whole = (entries: Uint8Array): Deviation => ({
 });
 const followedBy = (...entries: Uint8Array[]) => whole(joined(imaList, ...entries));
 const lengths = entryLengths(imaList);
+const aggregate = parseImaBinary(imaList, 20)[0]?.digest ?? zeros;
 const startOf = (index: number) => lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
 const from = (index: number, pcr10 = pcr10After(index)): Deviation => ({
   evidence: { ima: { list: "sha1", fromIndex: index, fromPcr10: pcr10, entries: imaList.subarray(startOf(index)) } },
@@ -124,6 +127,12 @@ describe("the first entry", () => {
   test.each([
     ["the aggregate of other PCRs", joined(imaEntry("boot_aggregate"), rest)],
     ["no aggregate at all", joined(imaEntry("/etc/machine-id"), rest)],
+    ["the right aggregate under another name", joined(imaEntry("/usr/bin/x", { digest: aggregate }), rest)],
+    ["the right aggregate as the digest of a verity tree", joined(verityAggregate(), rest)],
+    [
+      "the right aggregate as a violation",
+      joined(imaEntry("boot_aggregate", { ...violation, digest: aggregate }), rest),
+    ],
     ["a violation in the place of the aggregate", joined(imaEntry("/var/log/boot_aggregate", violation), rest)],
   ])("%s is a violation", (_, entries) => {
     expect(judge(whole(entries)).codes).toContain("ima-boot-aggregate");
@@ -168,6 +177,14 @@ test("rules are anchored at whole names", () => {
   expect(codes("/optional/a")).toContain("ima-allowlist");
   expect(codes("/usr/opt/a")).toContain("ima-allowlist");
 });
+
+function verityAggregate(): Uint8Array {
+  const encoder = new TextEncoder();
+  const digest = joined(encoder.encode("verity:sha256:\0"), aggregate);
+  const data = templateDataOf(["d-ngv2", "n-ng"], [digest, encoder.encode("boot_aggregate\0")]);
+  const head = new ByteWriter("little").u32(10).bytes(hashFunction(ALGORITHM.sha1)(data));
+  return head.sized32(encoder.encode("ima-ngv2")).sized32(data).finish();
+}
 
 function unknownTemplate(): Uint8Array {
   const entry = imaEntry("/etc/machine-id");
