@@ -6,6 +6,8 @@ import { parsePublic, type TpmPublic } from "../tpm/public.js";
 
 /** fixedTPM, fixedParent, sensitiveDataOrigin, userWithAuth, restricted, sign; above all not decrypt. */
 const REQUIRED_ATTRIBUTES = 0x0005_0072;
+/** noDA: power cuts and foreign guesses do not lock the key. It may have it or not. */
+const NO_DA = 0x0000_0400;
 const CURVE_P256 = 0x0003;
 const MIN_RSA_BITS = 2048;
 
@@ -33,7 +35,7 @@ export interface KeyPolicy {
 /** Judges a TPMT_PUBLIC as an attestation key. Throws MiaError for bytes that are none. */
 export function attestationKeyOf(publicArea: Uint8Array, policy: KeyPolicy = {}): AttestationKey | KeyRefusal {
   const area = parsePublic(publicArea);
-  if (area.attributes !== REQUIRED_ATTRIBUTES || area.symmetric !== undefined) return "key-attributes";
+  if ((area.attributes & ~NO_DA) !== REQUIRED_ATTRIBUTES || area.symmetric !== undefined) return "key-attributes";
   if (area.nameAlgorithm !== ALGORITHM.sha256) return "key-name-algorithm";
   const scheme = schemeOf(area, policy);
   if (scheme === undefined) return "key-scheme";

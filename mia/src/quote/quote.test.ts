@@ -185,6 +185,10 @@ describe("an attestation key", () => {
     expect(attestationKeyOf(publicArea)).toBe(refusal);
   });
 
+  test("that power cuts do not lock is as good as one that they do", () => {
+    expect(attestationKeyOf(changed({ attributes: 0x0005_0472 }))).toMatchObject({ scheme: "ecdsa" });
+  });
+
   test("for PSS verifies PSS quotes where it is registered, and no PKCS#1 v1.5 ones", () => {
     const pair = generateKeyPairSync("rsa", { modulusLength: 2048 });
     const modulus = new Uint8Array(Buffer.from(pair.publicKey.export({ format: "jwk" }).n ?? "", "base64url"));

@@ -10,8 +10,11 @@ const NOTHING = new Uint8Array();
 
 /** fixedTPM, fixedParent, sensitiveDataOrigin, adminWithPolicy, restricted, decrypt. */
 const ENDORSEMENT_ATTRIBUTES = 0x0003_00b2;
-/** fixedTPM, fixedParent, sensitiveDataOrigin, userWithAuth, restricted, sign; never decrypt. */
-const ATTESTATION_ATTRIBUTES = 0x0005_0072;
+/**
+ * fixedTPM, fixedParent, sensitiveDataOrigin, userWithAuth, noDA, restricted, sign; never decrypt. Without noDA a TPM counts
+ * each power cut after a use as a guess (Part 1, §17.8), and a few of them lock the key.
+ */
+const ATTESTATION_ATTRIBUTES = 0x0005_0472;
 /** fixedTPM, fixedParent, sensitiveDataOrigin, userWithAuth, noDA, restricted, decrypt. */
 const STORAGE_ATTRIBUTES = 0x0003_0472;
 /** fixedTPM, fixedParent, adminWithPolicy, noDA; without userWithAuth only the policy opens it, and no password. */

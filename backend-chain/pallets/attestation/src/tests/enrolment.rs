@@ -147,6 +147,8 @@ fn only_keys_of_the_right_kind_are_enrolled() {
 		assert_noop!(with(&|area| area[40] ^= 1), Error::<Test>::KeySize);
 		let rsa = include_bytes!("../../fixtures/ak_rsa.pub")[2..].to_vec();
 		assert_noop!(with(&|area| *area = rsa.clone()), Error::<Test>::SchemeNotAllowed);
+		// noDA: not locked by power cuts.
+		assert_ok!(with(&|area| area[6] |= 0x04));
 	});
 }
 

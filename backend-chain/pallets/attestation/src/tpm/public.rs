@@ -13,6 +13,8 @@ pub(super) const ALG_ECDSA: u16 = 0x0018;
 const CURVE_P256: u16 = 0x0003;
 /// fixedTPM, fixedParent, sensitiveDataOrigin, userWithAuth, restricted, sign; above all not decrypt.
 const ATTESTATION_ATTRIBUTES: u32 = 0x0005_0072;
+/// noDA: power cuts and foreign guesses do not lock the key. It may have it or not.
+const NO_DA: u32 = 0x0000_0400;
 /// fixedTPM, fixedParent, sensitiveDataOrigin, restricted, decrypt.
 const ENDORSEMENT_ATTRIBUTES: u32 = 0x0003_0032;
 const SIGN: u32 = 0x0004_0000;
@@ -79,7 +81,7 @@ pub fn attestation_key(area: &[u8]) -> Result<AttestationKey, KeyRefusal> {
 	let name_algorithm = reader.u16()?;
 	let attributes = reader.u32()?;
 	reader.sized(MAX_POLICY_BYTES)?;
-	if attributes != ATTESTATION_ATTRIBUTES || reader.u16()? != ALG_NULL {
+	if attributes & !NO_DA != ATTESTATION_ATTRIBUTES || reader.u16()? != ALG_NULL {
 		return Err(KeyRefusal::Attributes);
 	}
 	let scheme = reader.u16()?;
