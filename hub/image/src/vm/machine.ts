@@ -1,5 +1,4 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { manufactureTpm } from "@logos/mia/software-tpm";
 import { runTool } from "../tools.js";
@@ -27,35 +26,44 @@ export async function makeMachine(folder: string, files: ReadonlyMap<string, str
   const firmwareVariables = join(folder, "variables.fd");
   await copyFile(FIRMWARE_VARIABLES, firmwareVariables);
   const data = join(folder, "data.img");
-  const content = await mkdtemp(join(tmpdir(), "logos-data-"));
-  try {
+  await withScratch(folder, async (content) => {
     for (const [path, bytes] of [...files, ["issuer.pem", issuer] as const]) {
       await mkdir(dirname(join(content, path)), { recursive: true });
       await writeFile(join(content, path), bytes);
     }
     const kind = ["-q", "-t", "ext4", "-L", "logos-data", "-E", "root_owner=0:0"];
     await runTool("mke2fs", [...kind, "-d", content, data, `${DATA_BYTES >> 10}k`]);
-  } finally {
-    await rm(content, { recursive: true });
-  }
+  });
   return { folder, tpmState, firmwareVariables, data, issuer };
 }
 
 /** Content of a file of the data volume of a machine that is off, or undefined. */
-export async function readData({ data, folder }: Machine, path: string): Promise<Uint8Array | undefined> {
-  const to = join(folder, "read");
-  await rm(to, { force: true });
-  await runTool("debugfs", ["-R", `dump ${path} ${to}`, data]);
-  return readFile(to).then(
-    (bytes) => new Uint8Array(bytes),
-    () => undefined,
-  );
+export function readData({ data, folder }: Machine, path: string): Promise<Uint8Array | undefined> {
+  return withScratch(folder, async (scratch) => {
+    const to = join(scratch, "read");
+    await runTool("debugfs", ["-R", `dump ${path} ${to}`, data]);
+    // debugfs ends without an error where there is no such file.
+    return readFile(to).then(
+      (bytes) => new Uint8Array(bytes),
+      () => undefined,
+    );
+  });
 }
 
 /** Puts a file on the data volume of a machine that is off, in place of one that is there. */
-export async function writeData({ data, folder }: Machine, path: string, content: string | Uint8Array): Promise<void> {
-  const from = join(folder, "written");
-  await writeFile(from, content);
-  const orders = `rm ${path}\nwrite ${from} ${path}\n`;
-  await runTool("debugfs", ["-w", "-f", "-", data], { input: [Buffer.from(orders)] });
+export function writeData({ data, folder }: Machine, path: string, content: string | Uint8Array): Promise<void> {
+  return withScratch(folder, async (scratch) => {
+    const from = join(scratch, "written");
+    await writeFile(from, content);
+    await runTool("debugfs", ["-w", "-f", "-", data], { input: [Buffer.from(`rm ${path}\nwrite ${from} ${path}\n`)] });
+  });
+}
+
+async function withScratch<T>(folder: string, use: (scratch: string) => Promise<T>): Promise<T> {
+  const scratch = await mkdtemp(join(folder, "scratch-"));
+  try {
+    return await use(scratch);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
 }
