@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { ImageError } from "./errors.js";
 import { modulesInOrder } from "./modules.js";
@@ -94,7 +94,6 @@ async function addModules(unpacked: string, initrd: string): Promise<void> {
   await mkdir(join(initrd, "usr/lib/modules"), { recursive: true });
   for (const { name, file } of modules) await cp(file, join(initrd, "usr/lib/modules", `${name}.ko`));
   await mkdir(join(initrd, "etc"), { recursive: true });
-  const { writeFile } = await import("node:fs/promises");
   await writeFile(join(initrd, "etc/modules"), modules.map(({ name }) => `${name}\n`).join(""));
 }
 
