@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ByteWriter } from "../bytes/writer.js";
 import { parseEventLog } from "../event-log/parse.js";
 import { replayEventLog } from "../event-log/replay.js";
 import { parseImaBinary } from "../ima/binary.js";
-import { templateDataOf } from "../ima/entry.js";
 import { replayIma } from "../ima/replay.js";
 import { verifyQuote } from "../quote/verify.js";
 import { hashOf } from "../testing/claims.js";
@@ -12,7 +10,7 @@ import { imaEntry, joined } from "../testing/ima.js";
 import { judge } from "../testing/judge.js";
 import { type Deviation, imaList, pcr10After, referenceClaims, rules } from "../testing/machine.js";
 import { keyOf } from "../testing/signer.js";
-import { ALGORITHM, hashFunction } from "../tpm/algorithms.js";
+import { ALGORITHM } from "../tpm/algorithms.js";
 import { parseQuoteAttest } from "../tpm/attest.js";
 import { unwrapPublic } from "../tpm/public.js";
 import { findQuotedPrefix } from "./prefix.js";
@@ -128,7 +126,10 @@ describe("the first entry", () => {
     ["the aggregate of other PCRs", joined(imaEntry("boot_aggregate"), rest)],
     ["no aggregate at all", joined(imaEntry("/etc/machine-id"), rest)],
     ["the right aggregate under another name", joined(imaEntry("/usr/bin/x", { digest: aggregate }), rest)],
-    ["the right aggregate as the digest of a verity tree", joined(verityAggregate(), rest)],
+    [
+      "the right aggregate as the digest of a verity tree",
+      joined(imaEntry("boot_aggregate", { type: "verity", digest: aggregate }), rest),
+    ],
     [
       "the right aggregate as a violation",
       joined(imaEntry("boot_aggregate", { ...violation, digest: aggregate }), rest),
@@ -140,6 +141,21 @@ describe("the first entry", () => {
 
   test("an empty list has none", () => {
     expect(judge(whole(new Uint8Array())).codes).toContain("ima-boot-aggregate");
+  });
+});
+
+describe("a list of the template ima-ngv2", () => {
+  const plain = parseImaBinary(imaList, 20).filter(({ algorithm }) => algorithm === "sha256");
+  const listed = (type: "ima" | "verity") =>
+    plain.map(({ path, digest }, index) => imaEntry(path, { type: index === 0 ? "ima" : type, digest }));
+
+  test("passes by the allowlist of an honest one of ima-ng", () => {
+    expect(plain.length).toBeGreaterThan(100);
+    expect(judge(whole(joined(...listed("ima"))))).toEqual({ outcome: "pass", codes: [] });
+  });
+
+  test("is violated by the right digests as those of verity trees", () => {
+    expect(new Set(judge(whole(joined(...listed("verity")))).codes)).toEqual(new Set(["ima-allowlist", "claim-ima"]));
   });
 });
 
@@ -177,14 +193,6 @@ test("rules are anchored at whole names", () => {
   expect(codes("/optional/a")).toContain("ima-allowlist");
   expect(codes("/usr/opt/a")).toContain("ima-allowlist");
 });
-
-function verityAggregate(): Uint8Array {
-  const encoder = new TextEncoder();
-  const digest = joined(encoder.encode("verity:sha256:\0"), aggregate);
-  const data = templateDataOf(["d-ngv2", "n-ng"], [digest, encoder.encode("boot_aggregate\0")]);
-  const head = new ByteWriter("little").u32(10).bytes(hashFunction(ALGORITHM.sha1)(data));
-  return head.sized32(encoder.encode("ima-ngv2")).sized32(data).finish();
-}
 
 function unknownTemplate(): Uint8Array {
   const entry = imaEntry("/etc/machine-id");

@@ -60,6 +60,17 @@ describe("a pass over a bad list", () => {
     expect(findFraud(log, lenient, allowlist)).toBeUndefined();
   });
 
+  test("is not disproved by known files of the template ima-ngv2, and is by their digests as those of verity trees", () => {
+    const { path, digest } = present(
+      known.find((entry) => entry.algorithm === "sha256" && entry.path.startsWith("/usr/")),
+    );
+    const honest = logOf(imaEntry(path, { type: "ima", digest }));
+    expect(findFraud(honest, passOf(honest), allowlist)).toBeUndefined();
+    expect(makeFraudProof(honest, END, allowlist)).toBeUndefined();
+    const log = logOf(imaEntry(path, { type: "verity", digest }));
+    expect(findFraud(log, passOf(log), allowlist)?.fraud).toBe("not-allowlisted");
+  });
+
   test("is disproved by a second kernel, even if its aggregate were allowlisted", () => {
     const log = logOf(imaEntry("boot_aggregate"));
     const lenient = allowlistOf(log.entries);

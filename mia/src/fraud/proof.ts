@@ -2,7 +2,7 @@ import type { AbsenceProof } from "./absence.js";
 
 /** Most siblings of a state: lists of at most 65,536. */
 export const MAX_STATE_PATH = 16;
-/** Most siblings of an allowlisted entry: lists of at most 262,144. */
+/** Most siblings of an allowlisted entry: lists of at most 262,144 leaves. */
 export const MAX_ALLOWLIST_PATH = 18;
 /** Longest template data that a proof carries. */
 export const MAX_TEMPLATE_BYTES = 1_152;

@@ -86,6 +86,16 @@ const large = allowlistOf(
 const other = passOf(log, { pcr10: hashOf("claimed") });
 const malformed = logOf([...entries.slice(0, 4), { ...entryAt(4), templateData: Uint8Array.of(1, 0, 0, 0, 7) }]);
 
+const templateAt = ({ entries: list }: MeasuredLog, index: number) => list[index]?.templateData ?? new Uint8Array();
+const second = (path: string, type: "ima" | "verity") => {
+  const [entry] = parseImaBinary(imaEntry(path, { type }), 20);
+  return entry === undefined ? [] : [entry];
+};
+// What the list allows, as the template ima-ngv2 names it: the digest of the file, and that of a tree over it.
+const [secondVersion, verity] = (["ima", "verity"] as const).map((type) =>
+  logOf([...entries.slice(0, 2), ...second("/usr/bin/node", type)]),
+) as [MeasuredLog, MeasuredLog];
+
 const CASES: readonly (readonly [string, FraudProof, PassCommitment])[] = [
   ["implant", proofOf(log, MINER), passOf(log)],
   ["implant-of-empty-list", proofOf(log, MINER, none), passOf(log, { allowlistRoot: none.root })],
@@ -98,6 +108,12 @@ const CASES: readonly (readonly [string, FraudProof, PassCommitment])[] = [
   ["exempt", proofOf(log, EXEMPTED), passOf(log)],
   ["exempt-by-nothing", proofOf(log, EXEMPTED), passOf(log, { exempt: [] })],
   ["known", { ...entryProof(MINER), ...stepOf(2), template: entryAt(2).templateData }, passOf(log)],
+  [
+    "known-of-a-second-version",
+    { ...entryProof(MINER), ...stepOf(2, secondVersion), template: templateAt(secondVersion, 2) },
+    passOf(secondVersion),
+  ],
+  ["verity-of-a-known-file", proofOf(verity, 2), passOf(verity)],
   ["violation", proofOf(log, VIOLATION), passOf(log)],
   ["violation-allowed", proofOf(log, VIOLATION), passOf(log, { violationsAllowed: true })],
   ["violation-that-was-none", { kind: "violation", ...stepOf(MINER) }, passOf(log)],
@@ -129,7 +145,7 @@ function judge(bytes: Uint8Array, about: PassCommitment): string {
 /** Cuts bytes away at a place and puts others there, differently each time and the same in every run. */
 function* damages(name: string, bytes: Uint8Array, about: PassCommitment): Generator<string> {
   for (let round = 0; round < 24; round++) {
-    const at = (round * 7919) % (bytes.length + 1);
+    const at = (round * 104_729) % (bytes.length + 1);
     const cut = [1, 1, 0, 32][round % 4] ?? 0;
     const put = round % 4 === 3 ? new Uint8Array() : Uint8Array.of((round * 67) & 0xff);
     const damaged = joined(bytes.subarray(0, at), put, bytes.subarray(at + cut));

@@ -8,6 +8,21 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ["sha512", 64],
 ]);
 
+/** What d-ngv2 puts before the algorithm of a file's digest. */
+const FILE = "ima:";
+
+/** `sha256` for `sha256` and `ima:sha256`: both hash the file. Undefined for a digest of something else, as `verity:sha256`. */
+export function fileAlgorithmOf(algorithm: string): string | undefined {
+  const name = algorithm.startsWith(FILE) ? algorithm.slice(FILE.length) : algorithm;
+  return name.includes(":") ? undefined : name;
+}
+
+/** All names that lists give what this one names: that of a file's digest depends on the template. */
+export function namesOf(algorithm: string): readonly string[] {
+  const name = fileAlgorithmOf(algorithm);
+  return name === undefined ? [algorithm] : [name, `${FILE}${name}`];
+}
+
 /** Checks that a digest field names a hash that is known and has its size; d-ngv2 has `ima:` or `verity:` in front. */
 export function checkDigest(algorithm: string, digest: Uint8Array, versioned: boolean): void {
   const [type, name] = versioned ? algorithm.split(/:(.*)/s) : ["ima", algorithm];

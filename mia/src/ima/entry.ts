@@ -13,7 +13,7 @@ export interface ImaEntry {
   readonly template: string;
   /** What the template hash and the PCR cover. */
   readonly templateData: Uint8Array;
-  /** Digest algorithm of the file, `sha256` and the like, with the type in front for d-ngv2: `verity:sha256`. */
+  /** Digest algorithm of the file, `sha256` and the like, with the type in front for d-ngv2: `ima:sha256`, `verity:sha256`. */
   readonly algorithm: string;
   readonly digest: Uint8Array;
   readonly path: string;

@@ -1,12 +1,16 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { expect, test } from "vitest";
 import { policyHash } from "../appraise/rules-codec.js";
 import { parseMeasuredName } from "../fraud/measured-name.js";
 import { statesRoot } from "../fraud/states.js";
 import { parseImaBinary } from "../ima/binary.js";
+import { namesOf } from "../ima/digest-field.js";
+import { type ImaEntry, templateDataOf } from "../ima/entry.js";
 import { replayIma } from "../ima/replay.js";
 import { allowlistLeaf, allowlistOf } from "../reference/allowlist.js";
 import { hashOf, sampleClaims } from "../testing/claims.js";
 import { fixture } from "../testing/fixture.js";
+import { joined } from "../testing/ima.js";
 import { referenceClaims, rules } from "../testing/machine.js";
 import { vector, vectorsPath } from "../testing/pallet-vectors.js";
 import { ALGORITHM } from "../tpm/algorithms.js";
@@ -68,12 +72,20 @@ function* listVectors(): Generator<string> {
     const states = replayIma(entries.slice(0, length), ALGORITHM.sha256);
     const data = entries.slice(0, length).map(({ templateData }) => templateData);
     yield vector("states", data, states.at(-1) ?? ZERO, statesRoot(0, states));
-    yield vector("allowlist", data, allowlistOf(entries.slice(0, length)).root);
+    const allowed = entries.slice(0, length);
+    yield vector("allowlist", allowed.flatMap(templatesOf), allowlistOf(allowed).root);
   }
   for (const { templateData } of [...entries.slice(0, 2), ...parseImaBinary(fixture("uki/ima_bin_3"), 20).slice(-1)]) {
     const { path, algorithm, digest } = parseMeasuredName(templateData);
     yield vector("entry", templateData, allowlistLeaf(path, algorithm, digest));
   }
+}
+
+/** Template data of a file by each of the names that its digest has. */
+function templatesOf({ path, algorithm, digest }: ImaEntry): Uint8Array[] {
+  return namesOf(algorithm).map((name) =>
+    templateDataOf(["d-ng", "n-ng"], [joined(utf8ToBytes(`${name}:\0`), digest), utf8ToBytes(`${path}\0`)]),
+  );
 }
 
 test("every hash that the chain makes as well is the one of the vectors that the pallet checks", async () => {

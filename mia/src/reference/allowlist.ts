@@ -2,6 +2,7 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { compareBytes, equalBytes } from "../bytes/compare.js";
 import { ScaleWriter } from "../bytes/scale.js";
 import { HASHES_OF_A_STEP, runSteps } from "../bytes/steps.js";
+import { fileAlgorithmOf, namesOf } from "../ima/digest-field.js";
 import { leafHash, listRoot } from "../merkle/hashes.js";
 import { TAG } from "../merkle/tags.js";
 import { topSteps } from "../merkle/tree.js";
@@ -9,7 +10,7 @@ import { topSteps } from "../merkle/tree.js";
 /** A file that may be executed, mapped or loaded: its path and its digest, both as IMA writes them. */
 export interface AllowlistEntry {
   readonly path: string;
-  /** `sha256` and the like. */
+  /** `sha256` and the like for the digest of the file, in whichever template it is listed; `verity:sha256` for another. */
   readonly algorithm: string;
   readonly digest: Uint8Array;
 }
@@ -28,12 +29,15 @@ export function allowlistLeaf(path: Uint8Array, algorithm: Uint8Array, digest: U
   return leafHash(TAG.allowlist, content);
 }
 
-/** The list of some entries in any order; one that stands twice counts once. */
+/**
+ * The list of some entries in any order; one that stands twice counts once. The digest of a file has a leaf for each of its
+ * two names, for a fraud proof is judged by the name that the kernel wrote.
+ */
 export function allowlistOf(entries: readonly AllowlistEntry[]): Allowlist {
   return runSteps(allowlistSteps(entries));
 }
 
-/** `allowlistOf` in steps of some milliseconds: a list of 262,144 entries takes seconds. */
+/** `allowlistOf` in steps of some milliseconds: a list of 131,072 entries takes seconds. */
 export function* allowlistSteps(entries: readonly AllowlistEntry[]): Generator<undefined, Allowlist> {
   const known = new Map<string, AllowlistEntry[]>();
   for (const entry of entries) {
@@ -43,8 +47,10 @@ export function* allowlistSteps(entries: readonly AllowlistEntry[]): Generator<u
   }
   const sorted: Uint8Array[] = [];
   for (const { path, algorithm, digest } of entries) {
-    sorted.push(allowlistLeaf(utf8ToBytes(path), utf8ToBytes(algorithm), digest));
-    if (sorted.length % HASHES_OF_A_STEP === 0) yield undefined;
+    for (const name of namesOf(algorithm)) {
+      sorted.push(allowlistLeaf(utf8ToBytes(path), utf8ToBytes(name), digest));
+      if (sorted.length % HASHES_OF_A_STEP === 0) yield undefined;
+    }
   }
   sorted.sort(compareBytes);
   const leaves = sorted.filter((leaf, index) => !equalBytes(leaf, sorted[index - 1] ?? new Uint8Array()));
@@ -53,6 +59,12 @@ export function* allowlistSteps(entries: readonly AllowlistEntry[]): Generator<u
     root,
     leaves,
     has: ({ path, algorithm, digest }) =>
-      known.get(path)?.some((entry) => entry.algorithm === algorithm && equalBytes(entry.digest, digest)) === true,
+      known
+        .get(path)
+        ?.some((entry) => isSameAlgorithm(entry.algorithm, algorithm) && equalBytes(entry.digest, digest)) === true,
   };
+}
+
+function isSameAlgorithm(one: string, other: string): boolean {
+  return one === other || (fileAlgorithmOf(one) !== undefined && fileAlgorithmOf(one) === fileAlgorithmOf(other));
 }

@@ -210,7 +210,25 @@ describe("an image tree", () => {
     if (tool === undefined) throw new Error("the tree has a tool");
     expect(list.has(tool)).toBe(true);
     expect(list.has({ ...tool, path: "/tmp/tool" })).toBe(false);
+    expect(list.has({ ...tool, algorithm: "sha512" })).toBe(false);
     expect(list.has({ ...tool, digest: hashOf("other") })).toBe(false);
     expect(allowlistOf(entries.slice(1)).root).not.toEqual(list.root);
+  });
+
+  test("makes one list of a file's digest by either of its names, and another of a verity digest", () => {
+    const [path, digest] = ["/usr/bin/tool", hashOf("tool")];
+    const listOf = (algorithm: string) => allowlistOf([{ path, algorithm, digest }]);
+    const allows = (...[of, algorithm]: [string, string]) => listOf(of).has({ path, algorithm, digest });
+    expect(listOf("ima:sha256").root).toEqual(listOf("sha256").root);
+    expect(listOf("sha256").leaves).toHaveLength(2);
+    expect(allows("sha256", "ima:sha256")).toBe(true);
+    expect(allows("ima:sha256", "sha256")).toBe(true);
+    for (const other of ["verity:sha256", "ima:verity:sha256", "ima:sha512"]) {
+      expect(allows("sha256", other), other).toBe(false);
+      expect(allows(other, "sha256"), other).toBe(false);
+    }
+    expect(listOf("verity:sha256").leaves).toHaveLength(1);
+    expect(allows("verity:sha256", "verity:sha256")).toBe(true);
+    expect(allows("verity:sha256", "ima:verity:sha256")).toBe(false);
   });
 });
