@@ -7,13 +7,15 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), "logos-test-"));
 // Cargo's output is large and slow to make: it lives outside the checkout and serves the next one too.
 const cargoTarget = join(process.env.LOGOS_CACHE ?? join(homedir(), ".cache", "logos"), "cargo-target-native");
+
+const FAILURE_CHARACTERS = 1_500;
 
 const has = (tool, ...args) => spawnSync(tool, args, { stdio: "ignore" }).status === 0;
 const parts = {
@@ -34,9 +36,22 @@ const vitest = (project) => ({
   ],
   count: () => {
     const report = JSON.parse(readFileSync(join(scratch, `${project}.json`), "utf8"));
-    return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests,
+      failures: report.testResults.flatMap(failuresOfFile),
+    };
   },
 });
+
+/** What failed in one file: its failed tests by name and reason, or the file itself when it did not load. */
+function failuresOfFile({ name, status, message, assertionResults }) {
+  const file = relative(root, name);
+  const failed = assertionResults.filter((test) => test.status === "failed");
+  if (failed.length === 0 && status === "failed") return [`${file}: ${message}`];
+  return failed.map((test) => `${file}: ${test.fullName}\n${test.failureMessages.join("\n")}`);
+}
 
 const sum = (output, pattern) => [...output.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
 
@@ -117,6 +132,8 @@ for (const name of chosen) {
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
+// Told again at the end: a long run's output scrolls away.
+const failures = [];
 for (const [name, suite] of Object.entries(suites)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   const missing = (suite.needs ?? []).filter((part) => !parts[part].found()).map((part) => parts[part].wanted);
@@ -132,12 +149,14 @@ for (const [name, suite] of Object.entries(suites)) {
   const { code, output } = await run(suite);
   const counted = tally(suite, code, output);
   for (const key of Object.keys(total)) total[key] += counted[key];
+  failures.push(...(counted.failures ?? []).map((failure) => `${name}: ${failure}`));
   lines.push(
     `${name}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped in ${((Date.now() - startedMs) / 1000).toFixed(1)} s`,
   );
 }
 rmSync(scratch, { recursive: true, force: true });
 
+for (const failure of failures) console.log(`\nFAILED ${failure.slice(0, FAILURE_CHARACTERS)}`);
 console.log(`\n${lines.map((line) => `  ${line}`).join("\n")}\n`);
 if (total.skipped > 0 && process.env.LOGOS_REQUIRE === "all") {
   total.failed += total.skipped;
