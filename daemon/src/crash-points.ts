@@ -1,6 +1,6 @@
 import { crashAt as crashProcessAt } from "@logos/proto/process";
 
-/** Where a test may kill this process: around each thing that it signs or has done. */
+/** Where a test may kill this process: around each thing that it signs or has done for a machine. */
 export const CRASH_POINTS = [
   "before-accept",
   "after-accept",
@@ -13,6 +13,10 @@ export const CRASH_POINTS = [
   "before-commit-observation",
   "after-commit-observation",
   "before-reveal-observation",
+] as const;
+
+/** The same of a daemon that sits in the committee of an enrolment or an attestation. */
+export const INTEGRITY_CRASH_POINTS = [
   "before-offer-credential",
   "after-offer-credential",
   "before-appraise",
@@ -24,7 +28,7 @@ export const CRASH_POINTS = [
   "before-prove-fraud",
   "after-prove-fraud",
 ] as const;
-export type CrashPoint = (typeof CRASH_POINTS)[number];
+export type CrashPoint = (typeof CRASH_POINTS)[number] | (typeof INTEGRITY_CRASH_POINTS)[number];
 
 /** Called at each point; production does nothing there. */
 export type ReachPoint = (point: CrashPoint) => void;

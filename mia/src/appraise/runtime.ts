@@ -3,7 +3,7 @@ import { concatBytes } from "@noble/hashes/utils.js";
 import { allBytesAre, equalBytes } from "../bytes/compare.js";
 import type { PcrValues } from "../event-log/replay.js";
 import { parseImaBinary } from "../ima/binary.js";
-import { fileAlgorithmOf } from "../ima/digest-field.js";
+import { plainAlgorithm } from "../ima/digest-field.js";
 import { type ImaEntry, isViolation } from "../ima/entry.js";
 import { replayIma, templateHashMatches } from "../ima/replay.js";
 import type { ClaimResult } from "../integrity/claims.js";
@@ -137,7 +137,7 @@ function checkAggregate(entry: ImaEntry, pcrs: PcrValues, reasons: Reasons): voi
   const right =
     !isViolation(entry) &&
     entry.path === BOOT_AGGREGATE &&
-    fileAlgorithmOf(entry.algorithm) === "sha256" &&
+    plainAlgorithm(entry.algorithm) === "sha256" &&
     equalBytes(entry.digest, expected);
   reasons.require(right, "ima-boot-aggregate", `entry 0: ${entry.path}`);
 }

@@ -1,5 +1,5 @@
-import { SHA1, sha1 } from "@noble/hashes/legacy.js";
-import { SHA256, sha256 } from "@noble/hashes/sha2.js";
+import { _SHA1, sha1 } from "@noble/hashes/legacy.js";
+import { _SHA256, sha256 } from "@noble/hashes/sha2.js";
 
 const BLOCK_BYTES = 64;
 const SHORT_BYTES = 1024;
@@ -55,7 +55,7 @@ let shortSha256: ShortHash | undefined;
 
 export function sha1Of(data: Uint8Array): Uint8Array {
   if (data.length > SHORT_BYTES) return sha1(data);
-  shortSha1 ??= new ShortHash(new SHA1() as unknown as Compression);
+  shortSha1 ??= new ShortHash(new _SHA1() as unknown as Compression);
   return shortSha1.digest(data, NOTHING, NOTHING);
 }
 
@@ -64,6 +64,6 @@ export function sha256Of(first: Uint8Array, second: Uint8Array = NOTHING, third:
   if (first.length + second.length + third.length > SHORT_BYTES) {
     return sha256.create().update(first).update(second).update(third).digest();
   }
-  shortSha256 ??= new ShortHash(new SHA256() as unknown as Compression);
+  shortSha256 ??= new ShortHash(new _SHA256() as unknown as Compression);
   return shortSha256.digest(first, second, third);
 }

@@ -12,7 +12,7 @@ export function isIssuedBy(certificate: Certificate, key: CertifiedKey): boolean
   const digest = signatureScheme === "ecdsa-sha256" ? sha256(signed) : sha384(signed);
   const curve = key.curve === "P-256" ? p256 : p384;
   try {
-    return curve.verify(signature, digest, key.point, { lowS: false, format: "der" });
+    return curve.verify(signature, digest, key.point, { lowS: false, format: "der", prehash: false });
   } catch {
     // A signature that is no DER, or a point off the curve.
     return false;

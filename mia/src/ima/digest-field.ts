@@ -11,16 +11,10 @@ const SIZES: ReadonlyMap<string, number> = new Map([
 /** What d-ngv2 puts before the algorithm of a file's digest. */
 const FILE = "ima:";
 
-/** `sha256` for `sha256` and `ima:sha256`: both hash the file. Undefined for a digest of something else, as `verity:sha256`. */
-export function fileAlgorithmOf(algorithm: string): string | undefined {
-  const name = algorithm.startsWith(FILE) ? algorithm.slice(FILE.length) : algorithm;
-  return name.includes(":") ? undefined : name;
-}
-
-/** All names that lists give what this one names: that of a file's digest depends on the template. */
-export function namesOf(algorithm: string): readonly string[] {
-  const name = fileAlgorithmOf(algorithm);
-  return name === undefined ? [algorithm] : [name, `${FILE}${name}`];
+/** `sha256` for `sha256` and `ima:sha256`: both hash the file. What hashes something else, as `verity:sha256`, keeps its name. */
+export function plainAlgorithm(algorithm: string): string {
+  const name = algorithm.slice(FILE.length);
+  return algorithm.startsWith(FILE) && !name.includes(":") ? name : algorithm;
 }
 
 /** Checks that a digest field names a hash that is known and has its size; d-ngv2 has `ima:` or `verity:` in front. */

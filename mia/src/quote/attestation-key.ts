@@ -55,7 +55,7 @@ function isStrong(area: TpmPublic): boolean {
   if (area.type === "rsa") return area.keyBits >= MIN_RSA_BITS && (area.exponent === 0 || area.exponent === 65_537);
   if (area.curve !== CURVE_P256) return false;
   try {
-    p256.ProjectivePoint.fromHex(concatBytes(Uint8Array.of(4), area.x, area.y)).assertValidity();
+    p256.Point.fromBytes(concatBytes(Uint8Array.of(4), area.x, area.y)).assertValidity();
     return true;
   } catch {
     return false;

@@ -92,7 +92,9 @@ describe("a quote is refused", () => {
 
   test("with r or s out of range", () => {
     const zero = new Uint8Array(32);
-    const order = Uint8Array.from(p256.CURVE.n.toString(16).match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+    const order = Uint8Array.from(p256.Point.CURVE().n.toString(16).match(/../g) ?? [], (byte) =>
+      Number.parseInt(byte, 16),
+    );
     for (const [r, s] of [
       [zero, order.with(31, 1)],
       [order, order.with(31, 1)],

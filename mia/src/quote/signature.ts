@@ -1,5 +1,4 @@
 import { p256 } from "@noble/curves/nist.js";
-import { sha256 } from "@noble/hashes/sha2.js";
 import { concatBytes } from "@noble/hashes/utils.js";
 import { verifyRsapss, verifyRsassa } from "../tpm/rsa.js";
 import type { TpmSignature } from "../tpm/signature.js";
@@ -22,7 +21,7 @@ function verifyEcdsa(
 ): boolean {
   try {
     const point = concatBytes(Uint8Array.of(4), area.x, area.y);
-    return p256.verify(concatBytes(r, s), sha256(message), point, { lowS: false, format: "compact" });
+    return p256.verify(concatBytes(r, s), message, point, { lowS: false });
   } catch {
     // r or s is zero or not below the order.
     return false;

@@ -2,15 +2,17 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { compareBytes, equalBytes } from "../bytes/compare.js";
 import { ScaleWriter } from "../bytes/scale.js";
 import { HASHES_OF_A_STEP, runSteps } from "../bytes/steps.js";
-import { fileAlgorithmOf, namesOf } from "../ima/digest-field.js";
+import { plainAlgorithm } from "../ima/digest-field.js";
 import { leafHash, listRoot } from "../merkle/hashes.js";
 import { TAG } from "../merkle/tags.js";
 import { topSteps } from "../merkle/tree.js";
 
+const LATIN = new TextDecoder("latin1"); // a character for each byte
+
 /** A file that may be executed, mapped or loaded: its path and its digest, both as IMA writes them. */
 export interface AllowlistEntry {
   readonly path: string;
-  /** `sha256` and the like for the digest of the file, in whichever template it is listed; `verity:sha256` for another. */
+  /** `sha256` or `ima:sha256` for the digest of the file, in whichever template it is listed; `verity:sha256` for another. */
   readonly algorithm: string;
   readonly digest: Uint8Array;
 }
@@ -23,16 +25,18 @@ export interface Allowlist {
   readonly has: (entry: AllowlistEntry) => boolean;
 }
 
-/** Leaf of the bytes of a path, an algorithm and a digest: SCALE{path, algorithm, digest}. Its hash is also its place in the list. */
+/**
+ * Leaf of the bytes of a path, an algorithm and a digest: SCALE{path, plain name of the algorithm, digest}. Its hash is also
+ * its place in the list.
+ */
 export function allowlistLeaf(path: Uint8Array, algorithm: Uint8Array, digest: Uint8Array): Uint8Array {
-  const content = new ScaleWriter().vec(path).vec(algorithm).vec(digest).finish();
+  // A plain name is the end of the full one.
+  const name = algorithm.subarray(algorithm.length - plainAlgorithm(LATIN.decode(algorithm)).length);
+  const content = new ScaleWriter().vec(path).vec(name).vec(digest).finish();
   return leafHash(TAG.allowlist, content);
 }
 
-/**
- * The list of some entries in any order; one that stands twice counts once. The digest of a file has a leaf for each of its
- * two names, for a fraud proof is judged by the name that the kernel wrote.
- */
+/** The list of some entries in any order; one that stands twice counts once. */
 export function allowlistOf(entries: readonly AllowlistEntry[]): Allowlist {
   return runSteps(allowlistSteps(entries));
 }
@@ -47,10 +51,8 @@ export function* allowlistSteps(entries: readonly AllowlistEntry[]): Generator<u
   }
   const sorted: Uint8Array[] = [];
   for (const { path, algorithm, digest } of entries) {
-    for (const name of namesOf(algorithm)) {
-      sorted.push(allowlistLeaf(utf8ToBytes(path), utf8ToBytes(name), digest));
-      if (sorted.length % HASHES_OF_A_STEP === 0) yield undefined;
-    }
+    sorted.push(allowlistLeaf(utf8ToBytes(path), utf8ToBytes(algorithm), digest));
+    if (sorted.length % HASHES_OF_A_STEP === 0) yield undefined;
   }
   sorted.sort(compareBytes);
   const leaves = sorted.filter((leaf, index) => !equalBytes(leaf, sorted[index - 1] ?? new Uint8Array()));
@@ -61,10 +63,8 @@ export function* allowlistSteps(entries: readonly AllowlistEntry[]): Generator<u
     has: ({ path, algorithm, digest }) =>
       known
         .get(path)
-        ?.some((entry) => isSameAlgorithm(entry.algorithm, algorithm) && equalBytes(entry.digest, digest)) === true,
+        ?.some(
+          (entry) => plainAlgorithm(entry.algorithm) === plainAlgorithm(algorithm) && equalBytes(entry.digest, digest),
+        ) === true,
   };
-}
-
-function isSameAlgorithm(one: string, other: string): boolean {
-  return one === other || (fileAlgorithmOf(one) !== undefined && fileAlgorithmOf(one) === fileAlgorithmOf(other));
 }

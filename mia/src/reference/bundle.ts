@@ -10,7 +10,7 @@ import type { AllowlistEntry } from "./allowlist.js";
 
 const VERSION = 1;
 const MAX_CLAIM = 256;
-const MAX_ENTRIES = 131_072; // two leaves each: what a fraud proof's path reaches
+const MAX_ENTRIES = 262_144; // what a fraud proof's path reaches
 const MAX_PATH = 4_096;
 const MAX_ALGORITHM = 16;
 const MAX_DIGEST = 64;

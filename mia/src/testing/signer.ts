@@ -32,7 +32,7 @@ export function signQuote(attest: QuoteAttest): UnverifiedQuote {
 }
 
 export function signBytes(attest: Uint8Array): UnverifiedQuote {
-  const compact = p256.sign(sha256(attest), secret).toCompactRawBytes();
+  const compact = p256.sign(attest, secret);
   const [r, s] = [compact.slice(0, 32), compact.slice(32)];
   return { attest, signature: encodeSignature({ scheme: "ecdsa", hash: 0x0b, r, s }) };
 }

@@ -89,11 +89,11 @@ function eccSeed(ek: EccPublic, random: RandomBytes): { seed: Uint8Array; encryp
   if (ek.x.length !== 32) throw new MiaError("unsupported", "an ECC EK that is not on P-256");
   // 48 random bytes, reduced: the bias is below 2^-128 (FIPS 186-5 §A.2.1).
   const scalar = reduceScalar(random(48));
-  const own = p256.ProjectivePoint.BASE.multiply(scalar).toRawBytes(false);
+  const own = p256.Point.BASE.multiply(scalar).toBytes(false);
   const ekPoint = concatBytes(Uint8Array.of(4), ek.x, ek.y);
   let shared: Uint8Array;
   try {
-    shared = p256.ProjectivePoint.fromHex(ekPoint).multiply(scalar).toRawBytes(false).subarray(1, 33);
+    shared = p256.Point.fromBytes(ekPoint).multiply(scalar).toBytes(false).subarray(1, 33);
   } catch (cause) {
     throw new MiaError("malformed", "the EK's point is not on P-256", { cause });
   }
@@ -104,5 +104,5 @@ function eccSeed(ek: EccPublic, random: RandomBytes): { seed: Uint8Array; encryp
 
 function reduceScalar(bytes: Uint8Array): bigint {
   const value = bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
-  return (value % (p256.CURVE.n - 1n)) + 1n;
+  return (value % (p256.Point.CURVE().n - 1n)) + 1n;
 }

@@ -6,7 +6,7 @@ use sp_core::H256;
 /// What an entry says of a file; templates ima-ng, ima-sig, ima-buf, ima-modsig and their second versions begin alike.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Entry<'a> {
-	/// `sha256` and the like; `verity:sha256` in a second version.
+	/// `sha256` and the like; `ima:sha256` or `verity:sha256` in a second version.
 	pub algorithm: &'a [u8],
 	pub digest: &'a [u8],
 	pub path: &'a [u8],
@@ -28,9 +28,15 @@ impl<'a> Entry<'a> {
 		named.then_some(Self { algorithm, digest: &digest[end + 1..], path })
 	}
 
-	/// Its leaf in an allowlist: SCALE{path, algorithm, digest}.
+	/// Its leaf in an allowlist: SCALE{path, plain name of the algorithm, digest}.
 	pub fn leaf(&self) -> H256 {
-		leaf(ALLOWLIST, &(self.path, self.algorithm, self.digest).encode())
+		leaf(ALLOWLIST, &(self.path, self.plain_algorithm(), self.digest).encode())
+	}
+
+	/// `sha256` for `sha256` and `ima:sha256`: both hash the file. What hashes something else keeps its name.
+	fn plain_algorithm(&self) -> &'a [u8] {
+		let name = self.algorithm.strip_prefix(b"ima:").filter(|name| !name.contains(&b':'));
+		name.unwrap_or(self.algorithm)
 	}
 }
 

@@ -39,7 +39,7 @@ impl SimulatedTpm {
 	}
 
 	fn append_point(area: &mut Vec<u8>, key: &SigningKey) {
-		let point = key.verifying_key().to_encoded_point(false);
+		let point = key.verifying_key().to_sec1_point(false);
 		for coordinate in point.as_bytes()[1..].chunks(32) {
 			area.extend_from_slice(&[0, 32]);
 			area.extend_from_slice(coordinate);

@@ -7,7 +7,7 @@ use super::{
 };
 use p256::{
 	ecdsa::{signature::hazmat::PrehashVerifier, Signature as EcdsaSignature, VerifyingKey},
-	EncodedPoint,
+	Sec1Point,
 };
 use rsa::{BigUint, Pkcs1v15Sign, RsaPublicKey};
 use sp_io::hashing::sha2_256;
@@ -140,7 +140,7 @@ pub(super) fn usable(point: &Point) -> bool {
 }
 
 fn verifying_key(x: &[u8; 32], y: &[u8; 32]) -> Option<VerifyingKey> {
-	VerifyingKey::from_encoded_point(&EncodedPoint::from_affine_coordinates(x.into(), y.into(), false)).ok()
+	VerifyingKey::from_sec1_point(&Sec1Point::from_affine_coordinates(x.into(), y.into(), false)).ok()
 }
 
 fn rsa_key(modulus: &[u8], exponent: u32) -> Option<RsaPublicKey> {
