@@ -3,7 +3,7 @@ import { type Chain, ChainError, connectChain, type HubId, keyFromUri, type Sign
 import { type ChainEngine, createEngine, readRuntime, serveEngine, silentLogger } from "@logos/devchain";
 import { lacks } from "@logos/mia/testing";
 import { registerIntegrity } from "../../src/devnet/integrity.js";
-import { AttestingMachine } from "./attesting-machine.js";
+import { type Attestation, AttestingMachine } from "./attesting-machine.js";
 import { offerCredentials, passRound } from "./committee.js";
 import { palletStorage, type Storage } from "./pallet-storage.js";
 import { withBlocks } from "./with-blocks.js";
@@ -21,10 +21,12 @@ export interface MeasuredBlock {
 
 /** A development chain inside this process with one hub, a software TPM, that is enrolled and trusted. */
 export interface AttestedChain {
-  /** Makes a block of the same extrinsic with another key, which is refused before its quote is looked at. */
-  refusedBlock(): Promise<MeasuredBlock>;
   /** Makes a block of the hub's next attestation, bound to the newest nonce; the hub is trusted again when it settles. */
   attestedBlock(): Promise<MeasuredBlock>;
+  /** Makes a block of the last attestation again, which is refused once its quote is verified. */
+  replayedBlock(): Promise<MeasuredBlock>;
+  /** Makes a block of the last attestation with another key, which is refused before its quote is looked at. */
+  unknownKeyBlock(): Promise<MeasuredBlock>;
   /** Sizes of the values that the chain keeps for the hub alone, by their keys, when the votes about it are over. */
   storage(): Promise<Storage>;
   stop(): Promise<void>;
@@ -60,6 +62,7 @@ class OpenedChain implements AttestedChain {
   readonly #machine: AttestingMachine;
   readonly #hub: Signer;
   #before: Storage = new Map();
+  #last: Attestation | undefined;
   readonly stop: () => Promise<void>;
 
   constructor(engine: ChainEngine, chain: Chain, machine: AttestingMachine, stop: () => Promise<void>) {
@@ -76,27 +79,36 @@ class OpenedChain implements AttestedChain {
     await this.attestedBlock();
   }
 
-  async refusedBlock(): Promise<MeasuredBlock> {
-    const refused = (error: unknown) => {
-      if (!(error instanceof ChainError) || error.details["error"] !== "KeyUnknown") throw error;
-    };
-    return await this.#blockOf((key) => key.with(-1, (key.at(-1) ?? 0) ^ 1), refused);
-  }
-
   async attestedBlock(): Promise<MeasuredBlock> {
-    const block = await this.#blockOf((key) => key);
+    const nonce = (await this.#chain.attestation.nonces()).at(-1);
+    if (nonce === undefined) throw new Error("the chain has no nonce");
+    this.#last = await this.#machine.attest(nonce);
+    const block = await this.#blockOf(this.#last);
     await withBlocks(this.#engine, passRound(this.#chain, HUB));
     return block;
   }
 
-  async #blockOf(shown: (key: Uint8Array) => Uint8Array, onError?: (error: unknown) => void): Promise<MeasuredBlock> {
-    const nonce = (await this.#chain.attestation.nonces()).at(-1);
-    if (nonce === undefined) throw new Error("the chain has no nonce");
-    const { quote, signature, key, claims } = await this.#machine.attest(nonce);
-    const included = this.#hub.attestation.attest(HUB, quote, signature, shown(key), claims).catch(onError);
+  async replayedBlock(): Promise<MeasuredBlock> {
+    return await this.#blockOf(this.#last, "QuoteReplayed");
+  }
+
+  async unknownKeyBlock(): Promise<MeasuredBlock> {
+    const key = this.#last?.key;
+    return await this.#blockOf(this.#last && { ...this.#last, key: new Uint8Array(key?.length ?? 0) }, "KeyUnknown");
+  }
+
+  async #blockOf(attestation: Attestation | undefined, refusal?: string): Promise<MeasuredBlock> {
+    if (attestation === undefined) throw new Error("nothing was attested yet");
+    const { quote, signature, key, claims } = attestation;
+    const settled = this.#hub.attestation.attest(HUB, quote, signature, key, claims).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
     const extrinsicBytes = await this.#pendingBytes();
     const ms = await this.#timed();
-    await included;
+    const error = await settled;
+    const found = error instanceof ChainError ? error.details["error"] : error;
+    if (found !== refusal) throw new Error(`the attestation ended with ${found}, not ${refusal}`, { cause: error });
     return { ms, extrinsicBytes };
   }
 
