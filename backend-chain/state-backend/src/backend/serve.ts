@@ -6,7 +6,7 @@ import { StateBackendError } from "../errors.js";
 import { SeenHeads } from "../history/seen-heads.js";
 import { accountFolder, logFile, StateLog } from "../log/index.js";
 import { Quarantine } from "../quarantine/quarantine.js";
-import { openTenantKey } from "../seal/index.js";
+import { openTenantKey, proveKey } from "../seal/index.js";
 import { listen } from "../server/http-server.js";
 import { Tokens } from "../server/tokens.js";
 import { logKey } from "../workspace/lease.js";
@@ -29,6 +29,7 @@ const CLOSE_MS = 5_000;
 export async function serveStateBackend(options: StateBackendOptions): Promise<StateBackend> {
   const { chain, signer, label, home, logger } = options;
   const key = await openTenantKey(join(home, "keys", `${label}.age`));
+  await proveKey({ owner: signer.address, name: label, key });
   const tokens = new Tokens();
   const changes = new Changes();
   const workspaces = new Map<string, WorkspaceState>();

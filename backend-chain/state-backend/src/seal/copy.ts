@@ -41,3 +41,16 @@ export async function openCopy(whose: Whose, sealed: Uint8Array, number = 0n): P
   if (payload.kind === "copy") return payload.plaintext;
   throw new StateBackendError("malformed", "this is a revision, and no copy of a state");
 }
+
+/**
+ * Seals and opens a few bytes for real: a key or a Node that cannot is found when a backend starts and not in the middle of
+ * an apply, whose first read then finds the ciphers compiled. Throws `key-file`.
+ */
+export async function proveKey(whose: Whose): Promise<void> {
+  try {
+    const probe = new TextEncoder().encode(whose.name);
+    await openCopy(whose, await sealCopy(whose, await packCopy(probe)));
+  } catch (cause) {
+    throw new StateBackendError("key-file", "the state key does not open what is encrypted for it", { cause });
+  }
+}

@@ -1,4 +1,4 @@
-export { openCopy, packCopy, sealCopy } from "./copy.js";
+export { openCopy, packCopy, proveKey, sealCopy } from "./copy.js";
 export { isRecipient, MAX_STATE_BYTES, type Payload, packDeltaPayload, packPayload, unpackPayload } from "./payload.js";
 export { recipientsHash } from "./recipients.js";
 export { newRing, ownersRecipient, type Ring, readersOf, stateDigest } from "./ring.js";

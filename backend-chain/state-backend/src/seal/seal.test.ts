@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { StateBackendError } from "../errors.js";
 import type { SealContext } from "./context.js";
+import { proveKey } from "./copy.js";
 import { padmeSize } from "./padme.js";
 import { type Payload, packDeltaPayload, packPayload, unpackPayload } from "./payload.js";
 import { recipientsHash } from "./recipients.js";
@@ -164,6 +165,13 @@ test("two processes that make the same key at once have the same one", async () 
   const file = join(folder, "race", "bob.age");
   const keys = await Promise.all([openTenantKey(file), openTenantKey(file), openTenantKey(file)]);
   expect(new Set(keys.map(({ recipient }) => recipient)).size).toBe(1);
+});
+
+test("a key that does not open what is encrypted for it is found at once", async () => {
+  const { recipient } = await openTenantKey(join(folder, "other.age"));
+  const whose = { owner: context.owner, name: "alice", key };
+  await expect(proveKey(whose)).resolves.toBeUndefined();
+  await expect(proveKey({ ...whose, key: { ...key, recipient } })).rejects.toMatchObject({ code: "key-file" });
 });
 
 test("a key file that is none is named and not overwritten", async () => {
