@@ -1,5 +1,5 @@
 import { ByteReader } from "../bytes/reader.js";
-import { bytesToUtf8 } from "../bytes/text.js";
+import { bytesToUtf8, wordDecoder } from "../bytes/text.js";
 import type { ImaEntry } from "./entry.js";
 import { entryOf, knownFields } from "./fields.js";
 import type { FieldName } from "./template.js";
@@ -15,11 +15,12 @@ const MAX_DATA_BYTES = 1 << 20;
 export function parseImaBinary(bytes: Uint8Array, hashSize: 20 | 32): ImaEntry[] {
   const reader = new ByteReader(bytes, "IMA list", "little");
   reader.limited(bytes.length, MAX_LIST_BYTES);
+  const templateOf = wordDecoder(bytesToUtf8);
   const entries: ImaEntry[] = [];
   while (reader.remaining > 0) {
     const pcr = reader.u32();
     const templateHash = reader.take(hashSize);
-    const template = bytesToUtf8(reader.sized32(MAX_TEMPLATE_NAME));
+    const template = templateOf(reader.sized32(MAX_TEMPLATE_NAME));
     const fields = knownFields(template);
     const head = { pcr, templateHash, template };
     if (template === "ima") {

@@ -1,4 +1,5 @@
 import { allBytesAre } from "../bytes/compare.js";
+import { wordDecoder } from "../bytes/text.js";
 import { MiaError } from "../errors.js";
 import { checkDigest } from "./digest-field.js";
 import { type ImaEntry, templateDataOf } from "./entry.js";
@@ -6,6 +7,7 @@ import { type FieldName, templateFields } from "./template.js";
 
 const LATIN = new TextDecoder("latin1");
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const algorithmOf = wordDecoder((bytes) => LATIN.decode(bytes));
 const MAX_NAME_BYTES = 4096; // PATH_MAX
 
 /** Fields of a template, or `unsupported`. */
@@ -46,7 +48,7 @@ function legacyDigest(value: Uint8Array): { algorithm: string; digest: Uint8Arra
 function splitDigest(value: Uint8Array, versioned: boolean): { algorithm: string; digest: Uint8Array } {
   const end = value.indexOf(0);
   if (end < 2 || value[end - 1] !== 0x3a) throw new MiaError("malformed", "a digest field without its algorithm");
-  const algorithm = LATIN.decode(value.subarray(0, end - 1));
+  const algorithm = algorithmOf(value.subarray(0, end - 1));
   const digest = value.subarray(end + 1);
   if (!allBytesAre(digest, 0) || digest.length === 0) checkDigest(algorithm, digest, versioned);
   return { algorithm, digest };

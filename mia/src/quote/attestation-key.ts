@@ -1,8 +1,7 @@
-import { p256 } from "@noble/curves/nist.js";
-import { concatBytes } from "@noble/hashes/utils.js";
 import { ALGORITHM } from "../tpm/algorithms.js";
 import { nameOf } from "../tpm/name.js";
 import { parsePublic, type TpmPublic } from "../tpm/public.js";
+import { pointOf } from "./ecdsa-key.js";
 
 /** fixedTPM, fixedParent, sensitiveDataOrigin, userWithAuth, restricted, sign; above all not decrypt. */
 const REQUIRED_ATTRIBUTES = 0x0005_0072;
@@ -55,7 +54,7 @@ function isStrong(area: TpmPublic): boolean {
   if (area.type === "rsa") return area.keyBits >= MIN_RSA_BITS && (area.exponent === 0 || area.exponent === 65_537);
   if (area.curve !== CURVE_P256) return false;
   try {
-    p256.Point.fromBytes(concatBytes(Uint8Array.of(4), area.x, area.y)).assertValidity();
+    pointOf(area.x, area.y);
     return true;
   } catch {
     return false;
