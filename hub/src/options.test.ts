@@ -66,6 +66,7 @@ test("a hub that proves its integrity needs its TPM, profile and issuer; the res
     sensors: { kind: "bpftrace" },
     files: undefined,
     kernelGuard: undefined,
+    chassis: undefined,
   });
   const { integrity } = parseOptions([...words, "--tpm", "device", ...proving.slice(2), "--measurements", "/logs"]);
   expect(integrity).toMatchObject({ tpm: { kind: "device" }, measurements: "/logs", sensors: { kind: "none" } });

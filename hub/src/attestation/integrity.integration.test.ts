@@ -88,6 +88,7 @@ describe.skipIf(lacks("hubs that prove their integrity", "swtpm", "swtpm_setup")
       sensors: { kind: "none" },
       files: undefined,
       kernelGuard: undefined,
+      chassis: [],
     });
     const deployment = { release: 1, id: bytesOf(testing.NO_DEPLOYMENT) };
     const profile = hexOf(bundle.claims.profile.profileId);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { recordedPlaces, SYSTEM_PLACES } from "@logos/mia/attester";
 import { HubError } from "../errors.js";
+import { readChassis } from "./chassis.js";
 import { readDeployment } from "./deployment.js";
 import { readIssuer } from "./endorsement.js";
 import { readFilesScope } from "./files-scope.js";
@@ -22,7 +23,7 @@ export async function openIntegrity(
   known: Pick<IntegrityOptions, "hub" | "dataDirectory">,
   modules: Omit<IntegrityModules, "tpm" | "sources">,
 ): Promise<OpenedIntegrity> {
-  const { measurements, files, kernelGuard, profile } = choice;
+  const { measurements, files, kernelGuard, chassis, profile } = choice;
   const issuer = readIssuer(choice.issuer);
   const deployment = readDeployment(choice.deployment);
   const sources = await HubSources.open({
@@ -30,6 +31,7 @@ export async function openIntegrity(
     sensors: sensorsOf(choice.sensors),
     files: files === undefined ? undefined : readFilesScope(files),
     kernelGuard,
+    chassis: chassis === undefined ? [] : readChassis(chassis),
   });
   const tpm = new TpmAccess(() => openTpm(choice.tpm));
   const integrity = new Integrity({ ...known, profile, issuer, deployment }, { ...modules, tpm, sources });

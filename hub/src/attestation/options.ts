@@ -13,13 +13,25 @@ export interface IntegrityChoice {
   readonly sensors: SensorsWord;
   readonly files: string | undefined;
   readonly kernelGuard: string | undefined;
+  /** File that names chassis of a service processor. */
+  readonly chassis: string | undefined;
 }
 
 export type SensorsWord =
   | { readonly kind: "none" | "bpftrace" }
   | { readonly kind: "tetragon"; readonly events: string; readonly metricsUrl: string; readonly policies: string };
 
-const WORDS = ["tpm", "profile", "issuer", "deployment", "measurements", "sensors", "files", "kernel-guard"] as const;
+const WORDS = [
+  "tpm",
+  "profile",
+  "issuer",
+  "deployment",
+  "measurements",
+  "sensors",
+  "files",
+  "kernel-guard",
+  "chassis",
+] as const;
 type Word = (typeof WORDS)[number];
 type Fail = (message: string) => never;
 
@@ -35,6 +47,7 @@ export const INTEGRITY_WORDS: Readonly<Record<Word, { readonly type: "string" }>
   sensors: { type: "string" },
   files: { type: "string" },
   "kernel-guard": { type: "string" },
+  chassis: { type: "string" },
 };
 
 export const INTEGRITY_USAGE: string = `  --tpm PLACE           device (/dev/tpmrm0) or swtpm:HOST:PORT: prove the hub's integrity; needs --profile and --issuer
@@ -44,6 +57,7 @@ export const INTEGRITY_USAGE: string = `  --tpm PLACE           device (/dev/tpm
   --sensors CHOICE      bpftrace, none, or tetragon:EVENTS-FILE,METRICS-URL,POLICIES-FILE (bpftrace)
   --files FILE          what AIDE measures, and its database; left out: no AIDE
   --kernel-guard FILE   module file of LKRG; left out: no LKRG
+  --chassis FILE        Redfish chassis whose intrusion switches count beside those of hwmon; left out: none
   --measurements DIR    for development: recorded logs instead of the system's, and no sensors by default
 `;
 
@@ -53,7 +67,7 @@ export function parseIntegrityWords(
   development: boolean,
   fail: Fail,
 ): IntegrityChoice | undefined {
-  const { tpm, measurements, files } = values;
+  const { tpm, measurements, files, chassis } = values;
   if (tpm === undefined) {
     const stray = WORDS.find((word) => values[word] !== undefined);
     return stray === undefined ? undefined : fail(`--${stray} needs --tpm`);
@@ -69,7 +83,7 @@ export function parseIntegrityWords(
     deployment: values.deployment ?? DEPLOYMENT_FILE,
     sensors: parseSensors(values.sensors ?? (measurements === undefined ? "bpftrace" : "none"), fail),
     kernelGuard: values["kernel-guard"],
-    ...{ measurements, files },
+    ...{ measurements, files, chassis },
   };
 }
 

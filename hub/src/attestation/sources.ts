@@ -7,6 +7,7 @@ import {
   type KernelLog,
   type Places,
   type Reading,
+  type RedfishChassis,
   readFiles,
   readKernelGuard,
   type Sources,
@@ -16,6 +17,7 @@ import {
   watchWithBpftrace,
   watchWithTetragon,
 } from "@logos/mia/attester";
+import type { SwitchPlaces } from "./switches.js";
 
 /** What watches the machine's behaviour. */
 export type SensorChoice =
@@ -29,6 +31,8 @@ export interface SourceOptions {
   readonly files: FilesOptions | undefined;
   /** Module file of LKRG; undefined without LKRG. */
   readonly kernelGuard: string | undefined;
+  /** Chassis of a service processor whose switches count beside those of `places`. */
+  readonly chassis: readonly RedfishChassis[];
 }
 
 /** Components that need seconds or minutes, but no TPM. */
@@ -50,8 +54,9 @@ export class HubSources {
     return new HubSources(options, kernelLog);
   }
 
-  get switches(): string {
-    return this.#options.places.switches;
+  get switches(): SwitchPlaces {
+    const { places, chassis } = this.#options;
+    return { folder: places.switches, chassis };
   }
 
   /** Reads the slow components, all at the same time, before the TPM is taken: a case may be opened meanwhile. */
@@ -73,7 +78,8 @@ export class HubSources {
 
   /** The whole of the sources, with what was measured before. */
   of(tpm: TpmClient, tamper: EnrolledMachine["tamper"], slow: SlowReadings): Sources {
-    return { ...systemSources({ tpm, tamper, places: this.#options.places }), ...slow };
+    const { places, chassis } = this.#options;
+    return { ...systemSources({ tpm, tamper, places, chassis }), ...slow };
   }
 
   async close(): Promise<void> {
