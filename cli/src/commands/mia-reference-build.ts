@@ -7,7 +7,7 @@ import { buildReference } from "../mia/build-reference.js";
 import { faultsOf } from "../mia/bundle-file.js";
 import { readHardware } from "../mia/hardware-file.js";
 import { bytesOf, hexOf, parseHash } from "../mia/hex.js";
-import { readImageFolder } from "../mia/image-folder.js";
+import { readImageTree } from "../mia/image-tree.js";
 import { parseInput, readInput } from "../mia/input-file.js";
 import { exemptOf } from "../mia/proposal.js";
 import { readRules } from "../mia/rules-file.js";
@@ -17,7 +17,7 @@ const ZEROS = `0x${"00".repeat(32)}`;
 
 const options = {
   image: { type: "string", placeholder: "DIR", help: "image of a hub, as `npm run image` builds it: needs no rules" },
-  imageTree: { type: "string", placeholder: "DIR", help: "another image: its files, unpacked with their owners" },
+  imageTree: { type: "string", placeholder: "PATH", help: "another image: its files, as a tar archive or a folder" },
   uki: { type: "string", placeholder: "FILE", help: "and its unified kernel image" },
   rules: { type: "string", placeholder: "FILE", help: "and what its profile fixes, JSON: rules, scope, switches" },
   hardwareProfile: {
@@ -70,7 +70,7 @@ async function build(invocation: Building): Promise<ReferenceBundle> {
     const uki = readInput(directory, ukiName, "the UKI");
     const epoch = await epochOf(invocation, profile);
     const update = { release: asked.release, deploymentId };
-    const files = readImageFolder(resolve(directory, tree));
+    const files = await readImageTree(resolve(directory, tree));
     return parseInput(ukiName, "unified kernel image", () =>
       buildReference({ profileId: bytesOf(profile), epoch, update, hardware, tree: files, uki, rules }),
     );

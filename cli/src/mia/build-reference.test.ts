@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { captureProfile, parseReferenceBundle } from "@logos/mia";
 import { makePe } from "@logos/mia/testing";
@@ -9,6 +10,7 @@ import { findRoot } from "../executables.js";
 import { temporaryFolder } from "../testing/temporary-folder.js";
 import { faultsOf } from "./bundle-file.js";
 import { hexOf } from "./hex.js";
+import { readImageTar } from "./image-tar.js";
 
 const PROFILE = `0x${"07".repeat(32)}`;
 const folder = temporaryFolder("build");
@@ -73,6 +75,45 @@ test("a reference is captured and built by two commands, and nothing is overwrit
   expect(bundle.applications).toHaveLength(2);
   expect(captureProfile(readFileSync(log)).secureBoot).toBe(bundle.claims.boot.secureBoot);
   expect(await run(...words)).toMatchObject({ code: 1, err: expect.stringContaining("not overwritten") });
+});
+
+test("an archive of the tree gives the same reference, whoever unpacks nothing", async () => {
+  const tar = (...words: readonly string[]) => execFileSync("tar", words, { cwd: folder });
+  tar("-cf", "tree.tar", "-C", "tree", ".");
+  tar("-czf", "tree.tar.gz", "-C", "tree", ".");
+  const integrityOf = async (tree: string): Promise<string> => {
+    const words = ["build", "--image-tree", tree, "--uki", "hub.efi", "--rules", "rules.json", "--release", "3"];
+    const more = ["--hardware-profile", "model.json", "--profile", PROFILE, "--epoch", "4", "--json"];
+    const { err, out } = await run(...words, ...more, "--out", `${tree.replace("/", "-")}.bundle`);
+    expect(err).toBe("");
+    return (JSON.parse(out) as { readonly integrity: string }).integrity;
+  };
+  const unpacked = await integrityOf("tree");
+  expect(await integrityOf("tree.tar")).toBe(unpacked);
+  expect(await integrityOf("tree.tar.gz")).toBe(unpacked);
+  chmodSync(join(folder, "tree/usr/bin/agent"), 0o4755);
+  tar("-cf", "setuid.tar", "-C", "tree", ".");
+  expect(await integrityOf("setuid.tar")).not.toBe(unpacked);
+});
+
+test("a hard link in an archive is the file that it links to; what is no image is refused", async () => {
+  const tar = (...words: readonly string[]) => execFileSync("tar", words, { cwd: folder });
+  linkSync(join(folder, "tree/usr/bin/agent"), join(folder, "tree/usr/bin/same"));
+  tar("-cf", "links.tar", "-C", "tree", "usr");
+  const files = await readImageTar(join(folder, "links.tar"));
+  const [agent, same] = ["/usr/bin/agent", "/usr/bin/same"].map((path) => files.find((file) => file.path === path));
+  expect(same).toEqual({ ...agent, path: "/usr/bin/same" });
+  expect(files.find(({ path }) => path === "/usr/bin/alias")).toMatchObject({ linkTarget: "agent" });
+  tar("-cPf", "above.tar", "-C", "tree", "../rules.json");
+  await expect(readImageTar(join(folder, "above.tar"))).rejects.toThrow("above its root");
+  const whole = readFileSync(join(folder, "links.tar"));
+  for (const length of [512, 1_024, 1_500, 2_000, 3_000, whole.indexOf(Buffer.alloc(1_024))]) {
+    writeFileSync(join(folder, "broken.tar"), whole.subarray(0, length));
+    await expect(readImageTar(join(folder, "broken.tar")), `${length}`).rejects.toThrow("broken.tar is no image");
+  }
+  writeFileSync(join(folder, "none.tar"), "hello");
+  await expect(readImageTar(join(folder, "none.tar"))).rejects.toThrow(/none.tar/);
+  await expect(readImageTar(join(folder, "nowhere.tar"))).rejects.toThrow("nowhere.tar cannot be read");
 });
 
 test.each([
