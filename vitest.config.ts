@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/src/**/*.test.ts"],
-          exclude: [...exclude, "**/*.integration.test.ts", "**/*.privileged.test.ts"],
+          exclude: [...exclude, "**/*.{integration,privileged,vm}.test.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -30,6 +30,18 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["**/src/**/*.integration.test.ts"],
+          exclude,
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Images that are built and booted under QEMU: one processor for many minutes, beside what others wait for.
+        ...source,
+        test: {
+          name: "vm",
+          include: ["**/src/**/*.vm.test.ts"],
           exclude,
           fileParallelism: false,
           testTimeout: 240_000,

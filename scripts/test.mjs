@@ -89,24 +89,30 @@ const suites = {
     }),
   },
   integration: { needs: ["terraform"], ...vitest("integration") },
+  // A machine keeps one processor busy while the integration tests wait for blocks: both end in the time of the longer one.
+  vm: { ...vitest("vm"), beside: "integration" },
   quickstart: { needs: ["terraform"], command: ["npm", "run", "--silent", "quickstart", "--", "--once"] },
 };
 
-async function run({ command: [tool, ...args], directory = ".", environment = {} }) {
+/** Runs a suite; what stands beside another one says all that it has to say at its end. */
+async function run({ command: [tool, ...args], directory = ".", environment = {}, beside }) {
   const child = spawn(tool, args, {
     cwd: join(root, directory),
     env: { ...process.env, ...environment },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", beside === undefined ? "inherit" : "pipe"],
   });
   let output = "";
-  child.stdout.setEncoding("utf8").on("data", (text) => {
-    output += text;
-    process.stdout.write(text);
-  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (text) => {
+      output += text;
+      if (beside === undefined) process.stdout.write(text);
+    });
+  }
   const code = await new Promise((resolve) => {
     child.on("error", () => resolve(127));
     child.on("close", (status) => resolve(status ?? 1));
   });
+  if (beside !== undefined) process.stdout.write(output);
   return { code, output };
 }
 
@@ -134,15 +140,15 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
 // Told again at the end: a long run's output scrolls away.
 const failures = [];
-for (const [name, suite] of Object.entries(suites)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
+
+async function judge(name, suite) {
   const missing = (suite.needs ?? []).filter((part) => !parts[part].found()).map((part) => parts[part].wanted);
   if (missing.length > 0) {
     const required = process.env.LOGOS_REQUIRE === "all";
     if (required) total.failed += 1;
     else total.skipped += 1;
     lines.push(`${name}: ${required ? "FAILED" : "SKIPPED"}, this machine lacks ${missing.join(" and ")}`);
-    continue;
+    return;
   }
   console.log(`\n── ${name}: ${suite.command.join(" ")}`);
   const startedMs = Date.now();
@@ -153,6 +159,14 @@ for (const [name, suite] of Object.entries(suites)) {
   lines.push(
     `${name}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped in ${((Date.now() - startedMs) / 1000).toFixed(1)} s`,
   );
+}
+
+const wanted = Object.entries(suites).filter(([name]) => chosen.length === 0 || chosen.includes(name));
+for (const [name, suite] of wanted) {
+  // One that stands beside another is started with it, or alone where that one is not wanted.
+  if (wanted.some(([other]) => other === suite.beside)) continue;
+  const together = wanted.filter(([other, { beside }]) => other === name || beside === name);
+  await Promise.all(together.map((each) => judge(...each)));
 }
 rmSync(scratch, { recursive: true, force: true });
 
