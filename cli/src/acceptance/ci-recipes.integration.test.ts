@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { findExecutable, findRoot } from "../executables.js";
 import { temporaryFolder } from "../testing/temporary-folder.js";
 import { writeData } from "./harness/data-configuration.js";
-import { environmentOf, type Finished, logos, type Place } from "./harness/logos.js";
+import { environmentOf, type Finished, type Place, succeed } from "./harness/logos.js";
 import { startTestDevnet, type TestDevnet } from "./harness/test-devnet.js";
 
 const SECRET = "planted-in-the-plan";
@@ -19,12 +19,6 @@ let owner: Place;
 let approver: Place;
 /** What a project keeps as its secrets. */
 let secrets: Readonly<Record<string, string>>;
-
-async function succeed(place: Place, ...words: readonly string[]): Promise<Finished> {
-  const end = await logos(place, ...words);
-  expect(end.exitCode, `logos ${words.join(" ")}\n${end.stdout}${end.stderr}`).toBe(0);
-  return end;
-}
 
 beforeAll(async () => {
   devnet = await startTestDevnet({ daemons: 0, hubs: 0 });

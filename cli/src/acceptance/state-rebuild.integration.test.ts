@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.js";
 import { configurationOf, writeConfiguration } from "./harness/configuration.js";
-import { type Finished, logos, type Place } from "./harness/logos.js";
+import { logos, type Place, succeed } from "./harness/logos.js";
 import { startTestDevnet, type TestDevnet } from "./harness/test-devnet.js";
 
 let devnet: TestDevnet;
@@ -11,12 +11,6 @@ beforeAll(async () => {
   devnet = await startTestDevnet();
 });
 afterAll(async () => await devnet.stop());
-
-async function succeed(place: Place, ...words: readonly string[]): Promise<Finished> {
-  const end = await logos(place, ...words);
-  expect(end.exitCode, `logos ${words.join(" ")}\n${end.stdout}${end.stderr}`).toBe(0);
-  return end;
-}
 
 const OTHERS = '\nresource "terraform_data" "note" {\n  input = "no chain knows this"\n}\n';
 

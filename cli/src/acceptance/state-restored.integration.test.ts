@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.js";
 import { writeData } from "./harness/data-configuration.js";
-import { logos, type Place } from "./harness/logos.js";
+import { logos, oneLine, type Place, succeed } from "./harness/logos.js";
 import { startTestDevnet, type TestDevnet } from "./harness/test-devnet.js";
 
 let devnet: TestDevnet;
@@ -14,15 +14,6 @@ afterAll(async () => await devnet.stop());
 
 const apply = ["run", "--", "terraform", "apply", "-auto-approve", "-no-color"] as const;
 const plan = ["run", "--", "terraform", "plan", "-no-color"] as const;
-
-/** Terraform breaks lines where a terminal would. */
-const oneLine = (text: string): string => text.replace(/[\s│]+/g, " ");
-
-async function succeed(place: Place, ...words: readonly string[]): Promise<string> {
-  const { exitCode, stdout, stderr } = await logos(place, ...words);
-  expect(exitCode, `logos ${words.join(" ")}\n${stdout}${stderr}`).toBe(0);
-  return stdout;
-}
 
 /** Copies what the chain has while it is down, as whoever makes a backup of it does. */
 async function copyChain(from: string, to: string): Promise<void> {
@@ -63,8 +54,8 @@ test("a chain that was restored from a backup is found out, refused with words, 
   expect(verified.stdout + verified.stderr).toContain("rolled-back");
 
   await succeed(place, "state", "verify", "--accept", "--yes");
-  expect(await succeed(place, "state", "show", "--reveal")).not.toContain("third");
+  expect((await succeed(place, "state", "show", "--reveal")).stdout).not.toContain("third");
   await succeed(place, ...apply);
-  expect(await succeed(place, "state", "show", "--reveal")).toContain("third");
-  expect(await succeed(place, "state", "verify")).toContain("nothing wrong");
+  expect((await succeed(place, "state", "show", "--reveal")).stdout).toContain("third");
+  expect((await succeed(place, "state", "verify")).stdout).toContain("nothing wrong");
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.js";
 import { writeData } from "./harness/data-configuration.js";
-import { type Finished, logos, type Place } from "./harness/logos.js";
+import { type Finished, logos, type Place, succeed as succeedAt } from "./harness/logos.js";
 import { startTestDevnet, type TestDevnet } from "./harness/test-devnet.js";
 
 // Alice owns the workspace, Bob is another tenant, Charlie is a CI key that plans, Dave deploys, Eve audits.
@@ -25,11 +25,7 @@ const placeOf = (who: Who): Place => {
   return place;
 };
 const as = (who: Who, ...words: readonly string[]): Promise<Finished> => logos(placeOf(who), ...words);
-async function succeed(who: Who, ...words: readonly string[]): Promise<Finished> {
-  const end = await as(who, ...words);
-  expect(end.exitCode, `${who}: logos ${words.join(" ")}\n${end.stdout}${end.stderr}`).toBe(0);
-  return end;
-}
+const succeed = (who: Who, ...words: readonly string[]): Promise<Finished> => succeedAt(placeOf(who), ...words);
 const configure = (value: string): void => {
   for (const { directory } of places.values()) writeData({ one: `"${value}"` }, { folder: directory });
 };

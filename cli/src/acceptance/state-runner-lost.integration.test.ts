@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.js";
 import { writeData } from "./harness/data-configuration.js";
-import { logos, type Place, startLogos } from "./harness/logos.js";
+import { logos, oneLine, type Place, startLogos, succeed } from "./harness/logos.js";
 import { startTestDevnet, type TestDevnet } from "./harness/test-devnet.js";
 
 let devnet: TestDevnet;
@@ -30,15 +30,6 @@ async function machines(workspace: string): Promise<{ readonly lost: Place; read
   const next = { ...lost, directory: writeData({ one: '"from elsewhere"' }), home };
   await succeed(next, "run", "--", "terraform", "init", "-no-color");
   return { lost, next };
-}
-
-/** Terraform breaks lines where a terminal would. */
-const oneLine = (text: string): string => text.replace(/\s+/g, " ");
-
-async function succeed(place: Place, ...words: readonly string[]) {
-  const end = await logos(place, ...words);
-  expect(end.exitCode, `logos ${words.join(" ")}\n${end.stdout}${end.stderr}`).toBe(0);
-  return end;
 }
 
 /** Dies after the answer to Terraform's POST and before the chain has it. */

@@ -96,3 +96,13 @@ export const logos = async (place: Place, ...words: readonly string[]): Promise<
 /** Runs terraform through `logos run` to its end. */
 export const terraform = async (place: Place, ...words: readonly string[]): Promise<Finished> =>
   await logos(place, "run", "--", "terraform", ...words);
+
+/** Runs a command that must end well; throws with all that it said otherwise. */
+export async function succeed(place: Place, ...words: readonly string[]): Promise<Finished> {
+  const end = await logos(place, ...words);
+  if (end.exitCode === 0) return end;
+  throw new Error(`logos ${words.join(" ")} ended with ${end.exitCode}\n${end.stdout}${end.stderr}`);
+}
+
+/** Terraform breaks lines, and draws beside them, where a terminal would. */
+export const oneLine = (text: string): string => text.replace(/[\s│]+/g, " ");
