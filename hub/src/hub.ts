@@ -6,8 +6,7 @@ import { type Chain, type Hub, type Signer, type SigningKey, untilDone } from "@
 import { signStatement } from "@logos/proto/hub";
 import type { Logger } from "@logos/proto/process";
 import { type Identity, openIdentity } from "@logos/proto/tls";
-import { openIntegrity } from "./attestation/open.js";
-import type { IntegrityChoice } from "./attestation/options.js";
+import { type IntegritySetup, openIntegrity } from "./attestation/open.js";
 import { IntegrityRequests } from "./attestation/requests.js";
 import { Hosting } from "./core/hosting.js";
 import { Ledger } from "./core/ledger.js";
@@ -26,7 +25,7 @@ export interface StartOptions {
   readonly listen: HostPort;
   readonly endpoint?: string | undefined;
   /** How the hub proves its integrity; left out, it proves nothing and keeps its machines' secrets as they are. */
-  readonly integrity?: IntegrityChoice | undefined;
+  readonly integrity?: IntegritySetup | undefined;
 }
 
 export interface StartModules {

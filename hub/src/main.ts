@@ -1,5 +1,6 @@
 import { type Chain, ChainError, connectChain, openAgentKey, untilDone } from "@logos/chain-client";
 import { aborted, createLogger, type Logger, stopSignal } from "@logos/proto/process";
+import { readIntegrity } from "./attestation/open.js";
 import { crashAt } from "./crash-points.js";
 import { HubError } from "./errors.js";
 import { startHub } from "./hub.js";
@@ -12,11 +13,13 @@ async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
   const log = createLogger(options.logLevel, (line) => process.stderr.write(line));
   const signal = stopSignal(options.exitWithParent);
+  // What is wrong with a file is said at once, and not when the chain is there.
+  const integrity = options.integrity && readIntegrity(options.integrity);
   const chain = await connect(options.chain, log, signal);
   if (chain === undefined) return;
   const key = await openAgentKey(options.account, chain, process.env);
   const reach = crashAt(process.env["LOGOS_CRASH_AT"], () => process.kill(process.pid, "SIGKILL"));
-  const { dataDirectory, listen, endpoint, integrity } = options;
+  const { dataDirectory, listen, endpoint } = options;
   const running = await startHub({ key, dataDirectory, listen, endpoint, integrity }, { chain, log, reach });
   process.stdout.write(`${JSON.stringify({ ready: true, hub: running.hub, endpoint: running.endpoint })}\n`);
   await aborted(signal);
@@ -30,13 +33,15 @@ async function connect(endpoint: string, log: Logger, signal: AbortSignal): Prom
   return await untilDone(() => connectChain({ endpoint, signal }), onFailure, signal);
 }
 
-/** What whoever started this process can mend by other words or another environment. */
-const isKeyProblem = (error: unknown): boolean => error instanceof ChainError && error.code.startsWith("key-");
+/** What whoever started this process can mend by other words, files or another environment. */
+const canBeMended = (error: unknown): boolean =>
+  (error instanceof HubError && (error.code === "usage" || error.code === "malformed")) ||
+  (error instanceof ChainError && error.code.startsWith("key-"));
 
 main().then(
   () => process.exit(0),
   (error: unknown) => {
-    const usage = (error instanceof HubError && error.code === "usage") || isKeyProblem(error);
+    const usage = canBeMended(error);
     const text = error instanceof Error ? ((usage ? undefined : error.stack) ?? error.message) : String(error);
     process.stderr.write(`logos-hub: ${text}\n`);
     process.exit(usage ? 2 : 1);

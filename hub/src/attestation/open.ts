@@ -7,8 +7,8 @@ import { readIssuer } from "./endorsement.js";
 import { readFilesScope } from "./files-scope.js";
 import { Integrity, type IntegrityModules, type IntegrityOptions } from "./integrity.js";
 import type { IntegrityChoice, SensorsWord } from "./options.js";
-import { HubSources, type SensorChoice } from "./sources.js";
-import { openTpm, TpmAccess } from "./tpm-access.js";
+import { HubSources, type SensorChoice, type SourceOptions } from "./sources.js";
+import { openTpm, TpmAccess, type TpmPlace } from "./tpm-access.js";
 
 /** A hub's integrity with what it reads from. */
 export interface OpenedIntegrity {
@@ -17,24 +17,38 @@ export interface OpenedIntegrity {
   close(): Promise<void>;
 }
 
-/** Reads the files that the command line names; the TPM may be away. Throws `malformed` for what is wrong with a file. */
+/** What the command line says of a hub's integrity, its files read. */
+export interface IntegritySetup extends Pick<IntegrityOptions, "profile" | "issuer" | "deployment"> {
+  readonly tpm: TpmPlace;
+  readonly sources: SourceOptions;
+}
+
+/** Reads the files that the command line names. Throws `malformed` for what is wrong with one. */
+export function readIntegrity(choice: IntegrityChoice): IntegritySetup {
+  const { measurements, files, kernelGuard, chassis, profile, tpm } = choice;
+  return {
+    ...{ profile, tpm },
+    issuer: readIssuer(choice.issuer),
+    deployment: readDeployment(choice.deployment),
+    sources: {
+      places: measurements === undefined ? SYSTEM_PLACES : recordedPlaces(measurements),
+      sensors: sensorsOf(choice.sensors),
+      files: files === undefined ? undefined : readFilesScope(files),
+      kernelGuard,
+      chassis: chassis === undefined ? [] : readChassis(chassis),
+    },
+  };
+}
+
+/** Opens what the hub measures itself with; the TPM may be away. */
 export async function openIntegrity(
-  choice: IntegrityChoice,
+  { tpm: place, sources: places, ...setup }: IntegritySetup,
   known: Pick<IntegrityOptions, "hub" | "dataDirectory">,
   modules: Omit<IntegrityModules, "tpm" | "sources">,
 ): Promise<OpenedIntegrity> {
-  const { measurements, files, kernelGuard, chassis, profile } = choice;
-  const issuer = readIssuer(choice.issuer);
-  const deployment = readDeployment(choice.deployment);
-  const sources = await HubSources.open({
-    places: measurements === undefined ? SYSTEM_PLACES : recordedPlaces(measurements),
-    sensors: sensorsOf(choice.sensors),
-    files: files === undefined ? undefined : readFilesScope(files),
-    kernelGuard,
-    chassis: chassis === undefined ? [] : readChassis(chassis),
-  });
-  const tpm = new TpmAccess(() => openTpm(choice.tpm));
-  const integrity = new Integrity({ ...known, profile, issuer, deployment }, { ...modules, tpm, sources });
+  const sources = await HubSources.open(places);
+  const tpm = new TpmAccess(() => openTpm(place));
+  const integrity = new Integrity({ ...known, ...setup }, { ...modules, tpm, sources });
   return { integrity, close: () => sources.close() };
 }
 
