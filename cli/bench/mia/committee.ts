@@ -1,28 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
-import {
-  type Chain,
-  type Enrolment,
-  type HubId,
-  keyFromUri,
-  type SigningKey,
-  voteCommitment,
-} from "@logos/chain-client";
+import { type Chain, type Enrolment, type HubId, voteCommitment } from "@logos/chain-client";
+import { developmentDaemon } from "@logos/chain-client/testing";
 import { encodeCredentialFile, makeCredential, nameOf, parsePublic } from "@logos/mia";
 import { hexOf } from "../../src/mia/hex.js";
 
-const DAEMONS = 6;
 const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
-
-/** The daemons of the preset `development`, who may be drawn, by address. */
-const daemons: ReadonlyMap<string, SigningKey> = new Map(
-  Array.from({ length: DAEMONS }, (_, index) => keyFromUri(`//daemon//${index}`)).map((key) => [key.address, key]),
-);
-
-function daemon(account: string): SigningKey {
-  const key = daemons.get(account);
-  if (key === undefined) throw new Error(`${account} is no daemon of the preset`);
-  return key;
-}
 
 /** Waits until a committee is drawn for a hub's enrolment, and wraps a credential for each seat of it. */
 export async function offerCredentials(chain: Chain, hub: HubId): Promise<Enrolment> {
@@ -33,7 +15,7 @@ export async function offerCredentials(chain: Chain, hub: HubId): Promise<Enrolm
       const secret = random(32);
       const credential = makeCredential(parsePublic(endorsementKey), nameOf(attestationKey), secret, random);
       const commitment = hexOf(createHash("sha256").update(secret).digest());
-      const { attestation } = chain.signer(daemon(account));
+      const { attestation } = chain.signer(developmentDaemon(account));
       await attestation.offerCredential(hub, encodeCredentialFile(credential), commitment);
     });
     await Promise.all(offers);
@@ -47,7 +29,7 @@ export async function passRound(chain: Chain, hub: HubId): Promise<void> {
   for await (const appraisal of chain.attestation.watchAppraisal(hub, AbortSignal.timeout(60_000))) {
     if (appraisal === undefined || appraisal.seats.length === 0) continue;
     const { round } = appraisal;
-    const votes = appraisal.seats.map(({ account }) => ({ key: daemon(account), salt: random(32) }));
+    const votes = appraisal.seats.map(({ account }) => ({ key: developmentDaemon(account), salt: random(32) }));
     const pass = { kind: "pass" } as const;
     const commits = votes.map(async ({ key, salt }) => {
       const commitment = voteCommitment(pass, salt, key.address, hub, round);

@@ -22,10 +22,16 @@ export function readChassis(file: string): readonly RedfishChassis[] {
     value = JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
     if (cause instanceof HubError) throw cause;
-    return fail(cause instanceof SyntaxError ? "it is no JSON" : "it cannot be read", cause);
+    // What is no JSON is quoted by who says so, and may be a password.
+    if (cause instanceof SyntaxError) return fail("it is no JSON");
+    return fail("it cannot be read", cause);
   }
   if (!Array.isArray(value) || value.length === 0 || value.length > MOST) return fail(`it is no list of 1 to ${MOST}`);
-  return value.map((each: unknown) => chassisOf(each, fail));
+  const chassis = value.map((each: unknown) => chassisOf(each, fail));
+  // A switch is named by the path alone, whichever name the service is reached by.
+  const paths = chassis.map(({ url }) => new URL(url).pathname);
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  return twice === undefined ? chassis : fail(`${twice} stands twice, and its switches would have one name`);
 }
 
 function chassisOf(value: unknown, fail: (why: string, cause?: unknown) => never): RedfishChassis {
@@ -33,7 +39,9 @@ function chassisOf(value: unknown, fail: (why: string, cause?: unknown) => never
   const [stray] = Object.keys(rest);
   if (stray !== undefined) fail(`there is no "${stray}"`);
   if (typeof url !== "string" || !URL.canParse(url)) return fail("a chassis has no url");
-  const { protocol, hostname } = new URL(url);
+  const { protocol, hostname, username, password } = new URL(url);
+  // An address is told in errors and logs.
+  if (username !== "" || password !== "") fail("a password belongs into authorization, not into the url");
   const isSafe = protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname));
   if (!isSafe) fail(`${url}: only https, or http on loopback`);
   if (authorization !== undefined && typeof authorization !== "string") fail("authorization is no text");

@@ -5,9 +5,9 @@ import {
   type HubId,
   keyFromUri,
   type ReferenceProposal,
-  type SigningKey,
   voteCommitment,
 } from "@logos/chain-client";
+import { developmentDaemon } from "@logos/chain-client/testing";
 import {
   encodeCredentialFile,
   integrityLeaves,
@@ -18,19 +18,7 @@ import {
 } from "@logos/mia";
 import { hexOf, sha256Hex } from "./hex.js";
 
-const DAEMONS = 6;
 const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
-
-/** The daemons of the preset `development`, by address. */
-const daemons: ReadonlyMap<string, SigningKey> = new Map(
-  Array.from({ length: DAEMONS }, (_, index) => keyFromUri(`//daemon//${index}`)).map((key) => [key.address, key]),
-);
-
-function daemon(account: string): SigningKey {
-  const key = daemons.get(account);
-  if (key === undefined) throw new Error(`${account} is no daemon of the preset`);
-  return key;
-}
 
 /** What governance and release signers of a development chain do before a hub can prove anything. */
 export async function release(chain: Chain, { rules, claims }: ReferenceBundle, issuerSpki: Uint8Array): Promise<void> {
@@ -70,7 +58,7 @@ export async function offerCredentials(chain: Chain, hub: HubId): Promise<void> 
     if (endorsementKey === undefined || attestationKey === undefined) return;
     const secret = random(32);
     const credential = makeCredential(parsePublic(endorsementKey), nameOf(attestationKey), secret, random);
-    const { attestation } = chain.signer(daemon(account));
+    const { attestation } = chain.signer(developmentDaemon(account));
     await attestation.offerCredential(hub, encodeCredentialFile(credential), sha256Hex(secret));
   }
 }
@@ -78,7 +66,7 @@ export async function offerCredentials(chain: Chain, hub: HubId): Promise<void> 
 /** Lets the whole committee of a round say pass. */
 export async function passRound(chain: Chain, hub: HubId, round: number): Promise<void> {
   const seats = (await chain.attestation.appraisal(hub))?.seats ?? [];
-  const votes = seats.map(({ account }) => ({ key: daemon(account), salt: random(32) }));
+  const votes = seats.map(({ account }) => ({ key: developmentDaemon(account), salt: random(32) }));
   const pass = { kind: "pass" } as const;
   for (const { key, salt } of votes) {
     const commitment: Hex = voteCommitment(pass, salt, key.address, hub, round);
@@ -89,5 +77,5 @@ export async function passRound(chain: Chain, hub: HubId, round: number): Promis
 
 /** Lets a daemon say by which TLS key it calls hubs. */
 export async function announceCaller(chain: Chain, account: string, tlsKey: Uint8Array): Promise<void> {
-  await chain.signer(daemon(account)).announceDaemon(tlsKey);
+  await chain.signer(developmentDaemon(account)).announceDaemon(tlsKey);
 }

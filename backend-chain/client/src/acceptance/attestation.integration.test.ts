@@ -6,6 +6,7 @@ import type { Chain, Signer } from "../api/chain.js";
 import type { Address, Hex } from "../api/identifiers.js";
 import { keyFromUri, proposalHash, voteCommitment } from "../index.js";
 import { toHex } from "../scale/bytes.js";
+import { developmentDaemon } from "../testing/development-daemons.js";
 import { type DevChain, startDevChain } from "./dev-chain.js";
 
 const HUB = 0;
@@ -35,10 +36,7 @@ const proposal: ReferenceProposal = {
 let dev: DevChain;
 let chain: Chain;
 const signer = (uri: string): Signer => chain.signer(keyFromUri(uri));
-const daemonOf = (account: Address): Signer => {
-  const index = [0, 1, 2, 3, 4, 5].find((each) => keyFromUri(`//daemon//${each}`).address === account);
-  return signer(`//daemon//${index}`);
-};
+const daemonOf = (account: Address): Signer => chain.signer(developmentDaemon(account));
 
 beforeAll(async () => {
   dev = await startDevChain();

@@ -1,3 +1,4 @@
+export { developmentDaemon } from "./development-daemons.js";
 export { FAKE_PARAMETERS, FakeAttestation } from "./fake-attestation.js";
 export { FakeAttestationSigner } from "./fake-attestation-signer.js";
 export { type FakeAccount, FakeChain, NOTHING_REFUSED } from "./fake-chain.js";

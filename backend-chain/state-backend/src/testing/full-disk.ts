@@ -38,6 +38,7 @@ export class FullDisk {
     this.#fullAt = write;
     this.#last = write + more;
   }
+
   /** Whether a write failed since `fillAt`. */
   get wasFull(): boolean {
     return this.writes >= this.#fullAt;
@@ -51,10 +52,9 @@ export class FullDisk {
   #watch(object: object, name: string, error: () => Error): void {
     const target = object as Record<string, Method>;
     const before = target[name] as Method;
-    const { length } = this.#restore;
-    this.#restore[length] = () => {
+    this.#restore.push(() => {
       target[name] = before;
-    };
+    });
     const count = (): boolean => {
       this.writes += 1;
       return this.writes >= this.#fullAt && this.writes <= this.#last;
