@@ -53,7 +53,12 @@ test("every global option has a value too", () => {
 test.each([
   ["a number out of range", ["wall", "--coats", "10"], /whole number from 1 to 9/],
   ["a number with a fraction", ["wall", "--coats", "1.5"], /whole number/],
-  ["an unknown flag", ["wall", "--gloss"], /--gloss/],
+  [
+    "an unknown flag",
+    ["wall", "--gloss"],
+    /^\[usage\] logos paint has no --gloss; there are --coats, --paint-colour, --dry, see/,
+  ],
+  ["an unknown letter", ["wall", "-g"], /logos paint has no -g; there are --coats/],
   ["a missing word", [], /needs WHAT: what to paint/],
   ["a superfluous word", ["wall", "door"], /does not take "door"/],
   ["something behind two dashes", ["wall", "--", "x"], /takes nothing behind/],

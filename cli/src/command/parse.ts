@@ -68,7 +68,8 @@ export function parseLine(
       ),
     });
   } catch (error) {
-    throw new CliError("usage", error instanceof Error ? error.message : String(error), { cause: error });
+    const flags = Object.keys(command.options).map(flagName);
+    throw new CliError("usage", faultOf(error, `logos ${command.path.join(" ")}`, flags), { cause: error });
   }
   const options = Object.fromEntries(
     spelled.map(({ name, flag, spec }) => {
@@ -81,6 +82,15 @@ export function parseLine(
   );
   if (options["help"] !== true) checkWords(command, parsed.positionals, rest, dashes !== -1);
   return { options, positionals: parsed.positionals, rest };
+}
+
+/** What Node says of a line that it cannot parse; of an unknown flag instead which ones there are. */
+function faultOf(error: unknown, name: string, flags: readonly string[]): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, flag] = /^Unknown option '([^']+)'/.exec(message) ?? [];
+  if (flag === undefined) return message;
+  const known = flags.length === 0 ? "only the global ones" : flags.join(", ");
+  return `${name} has no ${flag}; there are ${known}, see ${name} --help`;
 }
 
 function checkWords(command: Command, words: readonly string[], rest: readonly string[], hasDashes: boolean): void {
