@@ -4,6 +4,8 @@ import { type OpenSession, type Session, type Topic, unreachable } from "./sessi
 
 const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 2_000;
+/** A call that waits sees at least so many attempts to connect: no pause between two is longer than this part of its patience. */
+const ATTEMPTS_PER_CALL = 4;
 
 /** Checks a new session before anybody uses it; what it throws as `wrong-genesis` or `incompatible-runtime` is final. */
 export type Admit = (session: Session) => Promise<void>;
@@ -147,7 +149,8 @@ export class Connection {
   }
 
   async #next(): Promise<Session> {
-    for (let delayMs = FIRST_DELAY_MS; ; delayMs = Math.min(2 * delayMs, LONGEST_DELAY_MS)) {
+    const longestMs = Math.min(LONGEST_DELAY_MS, this.#patienceMs / ATTEMPTS_PER_CALL);
+    for (let delayMs = FIRST_DELAY_MS; ; delayMs = Math.min(2 * delayMs, longestMs)) {
       let session: Session | undefined;
       try {
         session = await this.#open(this.endpoint, this.#patienceMs, this.#stop.signal);
