@@ -18,7 +18,7 @@ export function compareBytes(left: Uint8Array, right: Uint8Array): number {
 }
 
 export function allBytesAre(bytes: Uint8Array, value: number): boolean {
-  for (const byte of bytes) if (byte !== value) return false;
+  for (let index = 0; index < bytes.length; index++) if (bytes[index] !== value) return false;
   return true;
 }
 

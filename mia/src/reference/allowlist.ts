@@ -44,9 +44,10 @@ export function allowlistOf(entries: readonly AllowlistEntry[]): Allowlist {
 /** `allowlistOf` in steps of some milliseconds: a list of 131,072 entries takes seconds. */
 export function* allowlistSteps(entries: readonly AllowlistEntry[]): Generator<undefined, Allowlist> {
   const known = new Map<string, AllowlistEntry[]>();
-  for (const entry of entries) {
-    const same = known.get(entry.path);
-    if (same === undefined) known.set(entry.path, [entry]);
+  for (const { path, algorithm, digest } of entries) {
+    const entry = { path, algorithm: plainAlgorithm(algorithm), digest };
+    const same = known.get(path);
+    if (same === undefined) known.set(path, [entry]);
     else same.push(entry);
   }
   const sorted: Uint8Array[] = [];
@@ -60,11 +61,9 @@ export function* allowlistSteps(entries: readonly AllowlistEntry[]): Generator<u
   return {
     root,
     leaves,
-    has: ({ path, algorithm, digest }) =>
-      known
-        .get(path)
-        ?.some(
-          (entry) => plainAlgorithm(entry.algorithm) === plainAlgorithm(algorithm) && equalBytes(entry.digest, digest),
-        ) === true,
+    has: ({ path, algorithm, digest }) => {
+      const name = plainAlgorithm(algorithm);
+      return known.get(path)?.some((entry) => entry.algorithm === name && equalBytes(entry.digest, digest)) === true;
+    },
   };
 }
