@@ -11,6 +11,7 @@ export type { Evidence, FilesEvidence, ImaEvidence, KernelGuardEvidence } from "
 export { encodeEvidence, parseEvidence } from "./appraise/evidence-codec.js";
 export { evidenceHashOf } from "./appraise/evidence-hash.js";
 export { EXPLANATIONS } from "./appraise/explanations.js";
+export { type Enrolment, enrolledMachineOf } from "./appraise/machine.js";
 export type {
   AppraisalPolicy,
   AppraisalRules,
@@ -60,7 +61,6 @@ export { encodeClaim } from "./integrity/encode.js";
 export { type CollectedFacts, collectedHash, evidenceHash, type QuotedFacts } from "./integrity/evidence-hash.js";
 export { extraDataOf, type QuoteBinding } from "./integrity/extra-data.js";
 export { integrityHash, integrityLeaves } from "./integrity/integrity-hash.js";
-export { machineIdOf } from "./integrity/machine-id.js";
 export { type KernelGuardConfig, kernelGuardConfigHash, parseLkrgSysctl } from "./lkrg/config.js";
 export { judgeKernelGuard, type KernelGuardJudgement } from "./lkrg/judge.js";
 export { type LkrgMessage, parseLkrgMessages } from "./lkrg/messages.js";
@@ -108,7 +108,7 @@ export {
   parseCredentialFile,
   type RandomBytes,
 } from "./tpm/credential.js";
-export { endorsementQualifiedNameOf, nameOf, qualifiedNameOf } from "./tpm/name.js";
+export { endorsementQualifiedNameOf, nameOf, sha256NameOf } from "./tpm/name.js";
 export { maskOf, type PcrSelection, pcrsOf } from "./tpm/pcr-selection.js";
 export { encodePublic, parsePublic, type TpmPublic, unwrapPublic } from "./tpm/public.js";
 export { encodeSignature, parseSignature, type TpmSignature } from "./tpm/signature.js";

@@ -9,10 +9,8 @@ import {
   collectedHash,
   type EnrolledMachine,
   type Evidence,
-  endorsementQualifiedNameOf,
-  machineIdOf,
+  enrolledMachineOf,
   parseCredentialFile,
-  qualifiedNameOf,
 } from "@logos/mia";
 import {
   absent,
@@ -165,12 +163,5 @@ export class AttestingMachine {
 function machineOf(hub: HubId, genesisHash: Hex, { endorsementName, blob }: NewAttestationKey): EnrolledMachine {
   const key = attestationKeyOf(blob.publicArea);
   if (typeof key === "string") throw new Error(`the attestation key is refused: ${key}`);
-  return {
-    genesisHash: bytesOf(genesisHash),
-    machineId: machineIdOf(hub, endorsementName),
-    key,
-    qualifiedSigner: qualifiedNameOf(endorsementQualifiedNameOf(endorsementName), key.name),
-    revoked: false,
-    tamper: "absent",
-  };
+  return enrolledMachineOf({ genesisHash: bytesOf(genesisHash), hub, endorsementName, key, tamper: "absent" });
 }

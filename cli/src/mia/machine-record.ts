@@ -3,10 +3,9 @@ import {
   type AttestationKey,
   attestationKeyOf,
   type EnrolledMachine,
-  endorsementQualifiedNameOf,
-  machineIdOf,
-  qualifiedNameOf,
+  enrolledMachineOf,
   type ReferenceBundle,
+  sha256NameOf,
   unwrapPublic,
 } from "@logos/mia";
 import { CliError } from "../errors.js";
@@ -79,8 +78,6 @@ export function parseRecord(bytes: Uint8Array, name: string): MachineRecord {
 }
 
 const OPENING_BRACE = 0x7b;
-const SHA256_NAME = Uint8Array.of(0, 0x0b);
-const nameOf = (digest: Hex): Uint8Array => Buffer.concat([SHA256_NAME, bytesOf(digest)]);
 
 /** The hub's attestation key out of a TPMT_PUBLIC or TPM2B_PUBLIC. Throws `refused` for another key than the record's. */
 export function keyOfRecord(record: MachineRecord, area: Uint8Array): AttestationKey {
@@ -104,14 +101,12 @@ export function publicAreaOf(bytes: Uint8Array): Uint8Array {
 
 /** The machine that an appraisal by these reference values is about. */
 export function machineOf(record: MachineRecord, key: AttestationKey, bundle: ReferenceBundle): EnrolledMachine {
-  const endorsement = nameOf(record.endorsementKey);
-  return {
+  return enrolledMachineOf({
     genesisHash: bytesOf(record.genesis),
-    machineId: machineIdOf(record.hub, endorsement),
+    hub: record.hub,
+    endorsementName: sha256NameOf(bytesOf(record.endorsementKey)),
     key,
-    qualifiedSigner: qualifiedNameOf(endorsementQualifiedNameOf(endorsement), key.name),
-    revoked: false,
     tamper:
       bundle.claims.tamper === "absent" ? "absent" : { sensorIds: bundle.switches, nvCounter: record.tamperCounter },
-  };
+  });
 }

@@ -3,21 +3,17 @@ import {
   attestationKeyOf,
   type EnrolledMachine,
   type Evidence,
-  endorsementQualifiedNameOf,
+  enrolledMachineOf,
   evidenceHashOf,
   integrityHash,
   MiaError,
-  machineIdOf,
   nameOf,
   parseEvidence,
-  qualifiedNameOf,
+  sha256NameOf,
 } from "@logos/mia";
 import { DaemonError } from "../errors.js";
 import { bytesOf, hexOf } from "./hex.js";
 import type { PreparedReference } from "./references.js";
-
-/** Algorithm in front of a name by SHA-256. */
-const SHA256_NAME = Uint8Array.of(0x00, 0x0b);
 
 /** An attestation as the chain has it, with the root over the states of PCR 10 that the hub claims. */
 export interface AttestedCase {
@@ -46,25 +42,19 @@ export function enrolledMachine(
   { values, switches }: PreparedReference,
 ): EnrolledMachine {
   const name = readAs("attestation key", () => nameOf(keyArea));
-  if (hexOf(name) !== hexOf(nameWith(record.attestationKey))) {
+  if (hexOf(name) !== hexOf(sha256NameOf(bytesOf(record.attestationKey)))) {
     throw new DaemonError("other-bytes", "the attestation key is another than the enrolled one");
   }
   const key = readAs("attestation key", () => attestationKeyOf(keyArea));
   if (typeof key === "string") throw new DaemonError("other-bytes", `the attestation key is refused: ${key}`);
-  const endorsement = nameWith(record.endorsementKey);
-  return {
+  // A revoked key attests to nothing, and its cases are closed: this one is not.
+  return enrolledMachineOf({
     genesisHash: bytesOf(genesisHash),
-    machineId: machineIdOf(record.hub, endorsement),
+    hub: record.hub,
+    endorsementName: sha256NameOf(bytesOf(record.endorsementKey)),
     key,
-    qualifiedSigner: qualifiedNameOf(endorsementQualifiedNameOf(endorsement), name),
-    // A revoked key attests to nothing, and its cases are closed.
-    revoked: false,
     tamper: values.claims.tamper === "absent" ? "absent" : { sensorIds: switches, nvCounter: record.tamperCounter },
-  };
-}
-
-function nameWith(digest: Hex): Uint8Array {
-  return Uint8Array.of(...SHA256_NAME, ...bytesOf(digest));
+  });
 }
 
 function readAs<T>(what: string, read: () => T): T {

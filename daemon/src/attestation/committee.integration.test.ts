@@ -18,15 +18,12 @@ import {
   collectedHash,
   encodeEvidence,
   encodeReferenceBundle,
-  endorsementQualifiedNameOf,
+  enrolledMachineOf,
   evidenceHashOf,
   integrityLeaves,
-  machineIdOf,
   measuredLogOf,
-  nameOf,
   parseCredentialFile,
   parseImaBinary,
-  qualifiedNameOf,
   statesRoot,
 } from "@logos/mia";
 import {
@@ -197,10 +194,8 @@ describe.skipIf(missing)("a committee on a real chain", () => {
     const key = attestationKeyOf(area);
     if (typeof key === "string") throw new Error(key);
     const genesisHash = bytesOf(chain.genesisHash);
-    const parent = endorsementQualifiedNameOf(keys.endorsementName);
-    const machineId = machineIdOf(HUB, keys.endorsementName);
-    const qualifiedSigner = qualifiedNameOf(parent, nameOf(area));
-    const machine = { genesisHash, machineId, key, qualifiedSigner, revoked: false, tamper: "absent" } as const;
+    const { endorsementName } = keys;
+    const machine = enrolledMachineOf({ genesisHash, hub: HUB, endorsementName, key, tamper: "absent" });
     const nonce = (await chain.attestation.nonces()).at(-1);
     if (nonce === undefined) throw new Error("the chain has no nonce");
     const block = { hash: bytesOf(nonce.hash), number: (await chain.head()).number };

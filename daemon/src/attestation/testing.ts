@@ -5,15 +5,14 @@ import {
   type Evidence,
   encodeEvidence,
   encodeReferenceBundle,
-  endorsementQualifiedNameOf,
+  enrolledMachineOf,
   integrityHash,
   integrityLeaves,
-  machineIdOf,
   nameOf,
   parseImaBinary,
   policyHash,
-  qualifiedNameOf,
   type ReferenceBundle,
+  sha256NameOf,
 } from "@logos/mia";
 import { attestation, type Deviation, imaList, referenceClaims, rules, signerArea } from "@logos/mia/testing";
 import { type FakeHub, ME } from "../testing.js";
@@ -22,7 +21,7 @@ import { bytesOf, hexOf } from "./hex.js";
 export const ROUND = 5;
 const HUB = 3;
 const ENDORSEMENT_KEY = `0x${"e1".repeat(32)}` as const;
-const [NAME, ENDORSEMENT] = [nameOf(signerArea), Uint8Array.of(0, 11, ...bytesOf(ENDORSEMENT_KEY))];
+const NAME = nameOf(signerArea);
 const NONCE = `0x${"b1".repeat(32)}` as const;
 
 /** The bundle of the captured machine's release. */
@@ -51,18 +50,19 @@ export interface AttestedHub {
 
 /** The hub's record and its appraisal with one seat, ours; the machine is honest but for the deviation. */
 export function attestedHub(chain: FakeChain, deviation: Deviation = {}): AttestedHub {
-  const { machine } = attestation().policy;
+  const { key, tamper } = attestation().policy.machine;
   const { evidence, reference, policy } = attestation({
     ...deviation,
     evidence: { blockHash: bytesOf(NONCE), ...deviation.evidence },
     policy: {
       freshBlocks: [bytesOf(NONCE)],
-      machine: {
-        ...machine,
+      machine: enrolledMachineOf({
         genesisHash: bytesOf(chain.genesisHash),
-        machineId: machineIdOf(HUB, ENDORSEMENT),
-        qualifiedSigner: qualifiedNameOf(endorsementQualifiedNameOf(ENDORSEMENT), NAME),
-      },
+        hub: HUB,
+        endorsementName: sha256NameOf(bytesOf(ENDORSEMENT_KEY)),
+        key,
+        tamper,
+      }),
     },
   });
   const { covered } = appraise(evidence, reference, policy);

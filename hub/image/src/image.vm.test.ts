@@ -13,11 +13,10 @@ import {
   type Evidence,
   encodeClaim,
   encodeReferenceBundle,
-  endorsementQualifiedNameOf,
+  enrolledMachineOf,
   type HardwareProfile,
   integrityHash,
   parseEvidence,
-  qualifiedNameOf,
   type ReferenceBundle,
 } from "@logos/mia";
 import { build } from "esbuild";
@@ -107,14 +106,13 @@ describe.skipIf(lacksParts("images of hubs in virtual machines"))("the image of 
   function judge({ enrolment }: Attested, evidence: Evidence, bundle: ReferenceBundle): AttestationResult {
     const key = attestationKeyOf(fromHex(enrolment.key));
     if (typeof key === "string") throw new Error(key);
-    const machine = {
+    const machine = enrolledMachineOf({
       genesisHash: new Uint8Array(32),
-      machineId: new Uint8Array(32),
+      hub: 0,
+      endorsementName: fromHex(enrolment.ekName),
       key,
-      qualifiedSigner: qualifiedNameOf(endorsementQualifiedNameOf(fromHex(enrolment.ekName)), key.name),
-      revoked: false,
       tamper: { sensorIds: [SENSOR], nvCounter: BigInt(enrolment.nvCounter) },
-    };
+    });
     const { rules, claims, applications } = bundle;
     const reference = { phase: "active", claims, applications, allowlist: allowlistOf(bundle.allowlist) } as const;
     return appraise(evidence, reference, { rules, machine, freshBlocks: BLOCKS.map(fromHex), last: undefined });

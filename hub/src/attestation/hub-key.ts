@@ -1,12 +1,5 @@
 import type { HubId, SignatureScheme } from "@logos/chain-client";
-import {
-  attestationKeyOf,
-  type EnrolledMachine,
-  endorsementQualifiedNameOf,
-  machineIdOf,
-  nameOf,
-  qualifiedNameOf,
-} from "@logos/mia";
+import { attestationKeyOf, type EnrolledMachine, enrolledMachineOf, nameOf } from "@logos/mia";
 import {
   createAttestationKey,
   createPrimary,
@@ -58,14 +51,7 @@ export function machineOf(
   const key = attestationKeyOf(attestation.publicArea);
   if (typeof key === "string") throw new HubError("malformed", `the kept attestation key is none: ${key}`);
   const endorsementName = nameOf(endorsementKey);
-  return {
-    genesisHash: bytesOf(genesisHash),
-    machineId: machineIdOf(hub, endorsementName),
-    key,
-    qualifiedSigner: qualifiedNameOf(endorsementQualifiedNameOf(endorsementName), key.name),
-    revoked: false,
-    tamper,
-  };
+  return enrolledMachineOf({ genesisHash: bytesOf(genesisHash), hub, endorsementName, key, tamper });
 }
 
 function kindOf({ attestation }: HubKeys): KeyKind {

@@ -1,6 +1,6 @@
 import { concatBytes } from "@noble/hashes/utils.js";
 import { ByteWriter } from "../bytes/writer.js";
-import { hashFunction } from "./algorithms.js";
+import { ALGORITHM, hashFunction } from "./algorithms.js";
 import { parsePublic } from "./public.js";
 
 const RH_ENDORSEMENT = 0x4000000b;
@@ -8,6 +8,11 @@ const RH_ENDORSEMENT = 0x4000000b;
 /** Name of a key: its name algorithm, then that hash of its TPMT_PUBLIC (TPM 2.0 Library Part 1, §16). */
 export function nameOf(publicArea: Uint8Array): Uint8Array {
   return hashedName(parsePublic(publicArea).nameAlgorithm, publicArea);
+}
+
+/** Name by SHA-256 from its digest alone, which is what the chain keeps. */
+export function sha256NameOf(digest: Uint8Array): Uint8Array {
+  return new ByteWriter("big").u16(ALGORITHM.sha256).bytes(digest).finish();
 }
 
 /** Qualified name of a key under a parent, as a quote carries it: hash of the parent's qualified name and the own name. */

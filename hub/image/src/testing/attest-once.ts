@@ -4,9 +4,8 @@ import {
   allowlistOf,
   attestationKeyOf,
   encodeEvidence,
-  endorsementQualifiedNameOf,
+  enrolledMachineOf,
   parseReferenceBundle,
-  qualifiedNameOf,
 } from "@logos/mia";
 import {
   collectEvidence,
@@ -44,7 +43,7 @@ const key: AttestationKey = judged;
 const { handle } = await openAttestationKey(tpm, blob, "ecc");
 const nvCounter = await openTamperCounter(tpm);
 const tamper = { sensorIds: bundle.switches, nvCounter };
-const qualifiedSigner = qualifiedNameOf(endorsementQualifiedNameOf(endorsementName), key.name);
+const machine = enrolledMachineOf({ genesisHash: ZERO, hub: 0, endorsementName, key, tamper });
 const update = { release, deploymentId: new Uint8Array(Buffer.from(deployment.slice(2), "hex")) };
 const { rules } = bundle;
 const { profile } = bundle.claims;
@@ -59,7 +58,7 @@ async function attest(index: number, block: string): Promise<void> {
     tpm,
     key: handle,
     subject: {
-      machine: { genesisHash: ZERO, machineId: ZERO, key, qualifiedSigner, revoked: false, tamper },
+      machine,
       ...{ rules, profile, update, allowlist: allowlistOf(bundle.allowlist), last: undefined },
     },
     sources: systemSources({
