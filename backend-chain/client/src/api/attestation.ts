@@ -1,5 +1,5 @@
-import type { Included } from "./chain.js";
 import type { Address, Hex, HubId } from "./identifiers.js";
+import type { Included } from "./included.js";
 
 /** What a leaf of the integrity hash is about, in the order of the leaves. */
 export type Component = "profile" | "boot" | "ima" | "files" | "kernel-guard" | "sensors" | "tamper" | "update";

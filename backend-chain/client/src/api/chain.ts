@@ -2,6 +2,7 @@ import type { AttestationCalls, AttestationReads } from "./attestation.js";
 import type { Image, MachineType } from "./catalogue.js";
 import type { Duty, GiveUpReason, Observation } from "./duties.js";
 import type { Address, Fence, Hex, HubId, ResourceId } from "./identifiers.js";
+import type { Included } from "./included.js";
 import type { DryRun, Intent, MachineRequest, ResourceView } from "./provisioning.js";
 import type { Daemon, Hub } from "./registries.js";
 import type {
@@ -66,12 +67,6 @@ export interface SigningKey {
   readonly address: Address;
   readonly publicKey: Uint8Array;
   sign(message: Uint8Array): Uint8Array;
-}
-
-/** Where an extrinsic ended up. */
-export interface Included {
-  readonly blockNumber: number;
-  readonly blockHash: Hex;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Image, MachineType } from "../api/catalogue.js";
-import type { Chain, Included, Signer, SigningKey } from "../api/chain.js";
+import type { Chain, Signer, SigningKey } from "../api/chain.js";
 import type { Duty } from "../api/duties.js";
 import { ChainError } from "../api/errors.js";
 import type { Address, Hex, HubId, ResourceId } from "../api/identifiers.js";
+import type { Included } from "../api/included.js";
 import type { DryRun, Intent, ResourceView } from "../api/provisioning.js";
 import type { Daemon, Hub } from "../api/registries.js";
 import type { Proposal, Revision, RevisionRecord, StateMember, Workspace } from "../api/tfstate.js";

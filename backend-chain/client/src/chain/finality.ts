@@ -1,5 +1,5 @@
-import type { Included } from "../api/chain.js";
 import { ChainError } from "../api/errors.js";
+import type { Included } from "../api/included.js";
 import type { Connection } from "../rpc/connection.js";
 import { blockHash, headerNumber } from "../rpc/queries.js";
 

@@ -1,5 +1,6 @@
-import type { Included, SigningKey } from "../api/chain.js";
+import type { SigningKey } from "../api/chain.js";
 import { ChainError } from "../api/errors.js";
+import type { Included } from "../api/included.js";
 import type { Connection } from "../rpc/connection.js";
 import type { RuntimeSource } from "../runtime/source.js";
 import { toHex } from "../scale/bytes.js";

@@ -7,8 +7,8 @@ import type {
   ProfileEntry,
   ReferenceProposal,
 } from "../api/attestation.js";
-import type { Included } from "../api/chain.js";
 import type { Address, Hex, HubId } from "../api/identifiers.js";
+import type { Included } from "../api/included.js";
 import type { Asked } from "../rpc/queries.js";
 import { decodeAll } from "../runtime/runtime.js";
 import type { RuntimeSource } from "../runtime/source.js";

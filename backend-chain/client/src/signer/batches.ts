@@ -1,5 +1,5 @@
-import type { Included } from "../api/chain.js";
 import { ChainError } from "../api/errors.js";
+import type { Included } from "../api/included.js";
 import { type Asked, callRuntime } from "../rpc/queries.js";
 import type { Runtime } from "../runtime/runtime.js";
 import type { RuntimeSource } from "../runtime/source.js";

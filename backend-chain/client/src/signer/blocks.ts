@@ -1,6 +1,6 @@
-import type { Included } from "../api/chain.js";
 import { ChainError } from "../api/errors.js";
 import type { Hex } from "../api/identifiers.js";
+import type { Included } from "../api/included.js";
 import type { Connection } from "../rpc/connection.js";
 import { blockExtrinsics, blockHash, blockNumber, headerNumber, storedValue } from "../rpc/queries.js";
 import type { RuntimeSource } from "../runtime/source.js";

@@ -1,6 +1,6 @@
-import type { Included } from "../api/chain.js";
 import { ChainError } from "../api/errors.js";
 import type { Address } from "../api/identifiers.js";
+import type { Included } from "../api/included.js";
 import { type Asked, storedValue } from "../rpc/queries.js";
 import type { RuntimeSource } from "../runtime/source.js";
 import { address, optional } from "../shapes/from.js";

@@ -1,6 +1,7 @@
-import type { Included, Signer, SigningKey } from "../api/chain.js";
+import type { Signer, SigningKey } from "../api/chain.js";
 import type { GiveUpReason, Observation } from "../api/duties.js";
 import type { Address, Fence, Hex, ResourceId } from "../api/identifiers.js";
+import type { Included } from "../api/included.js";
 import type { MachineRequest } from "../api/provisioning.js";
 import type { RevisionHeader, StateLock, StateMember, StatePolicy } from "../api/tfstate.js";
 import type { Asked } from "../rpc/queries.js";

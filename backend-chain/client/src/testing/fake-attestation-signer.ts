@@ -1,5 +1,5 @@
 import type { AttestationCalls } from "../api/attestation.js";
-import type { Included } from "../api/chain.js";
+import type { Included } from "../api/included.js";
 import { type AnswerOf, type ArgsOf, CallRecorder, same } from "./recorder.js";
 
 type Args<K extends keyof AttestationCalls> = ArgsOf<AttestationCalls, K>;

@@ -1,7 +1,8 @@
 import type { Image, MachineType } from "../api/catalogue.js";
-import type { Chain, Included, SigningKey } from "../api/chain.js";
+import type { Chain, SigningKey } from "../api/chain.js";
 import type { Duty } from "../api/duties.js";
 import type { Address, Hex, HubId, ResourceId } from "../api/identifiers.js";
+import type { Included } from "../api/included.js";
 import type { DryRun, Intent, ResourceView } from "../api/provisioning.js";
 import type { Daemon, Hub } from "../api/registries.js";
 import type { Proposal, Revision, RevisionRecord, StateMember, Workspace } from "../api/tfstate.js";

@@ -1,5 +1,6 @@
-import type { Included, Signer } from "../api/chain.js";
+import type { Signer } from "../api/chain.js";
 import type { Address, Hex } from "../api/identifiers.js";
+import type { Included } from "../api/included.js";
 import { FakeAttestationSigner } from "./fake-attestation-signer.js";
 import {
   type AnswerOf,

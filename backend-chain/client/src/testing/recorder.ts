@@ -1,4 +1,4 @@
-import type { Included } from "../api/chain.js";
+import type { Included } from "../api/included.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: any function of a signer; callers see its own type.
 type Call = (...args: any[]) => Promise<unknown>;

@@ -1,6 +1,8 @@
 //! What a TPM signs and shows, read byte by byte, and judged. Pure: no storage, no clock.
 //!
 //! Formats: TPM 2.0 Library, Part 2 (Structures). All numbers are big-endian.
+mod algorithms;
+mod key_numbers;
 mod name;
 mod public;
 mod quote;

@@ -1,15 +1,14 @@
 //! Public areas: attestation keys, whose attributes make their quotes worth something, and endorsement keys.
-use super::reader::{Malformed, Reader};
+use super::{
+	algorithms::{ALG_AES, ALG_ECDSA, ALG_NULL, ALG_RSASSA, ALG_SHA256},
+	key_numbers::{KeyNumbers, RSA_BYTES},
+	reader::{Malformed, Reader},
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
 const TYPE_RSA: u16 = 0x0001;
 const TYPE_ECC: u16 = 0x0023;
-const ALG_AES: u16 = 0x0006;
-const ALG_SHA256: u16 = 0x000b;
-const ALG_NULL: u16 = 0x0010;
-pub(super) const ALG_RSASSA: u16 = 0x0014;
-pub(super) const ALG_ECDSA: u16 = 0x0018;
 const CURVE_P256: u16 = 0x0003;
 /// fixedTPM, fixedParent, sensitiveDataOrigin, userWithAuth, restricted, sign; above all not decrypt.
 const ATTESTATION_ATTRIBUTES: u32 = 0x0005_0072;
@@ -19,7 +18,6 @@ const NO_DA: u32 = 0x0000_0400;
 const ENDORSEMENT_ATTRIBUTES: u32 = 0x0003_0032;
 const SIGN: u32 = 0x0004_0000;
 const RSA_BITS: u16 = 2_048;
-const RSA_BYTES: usize = 256;
 const MAX_POLICY_BYTES: usize = 64;
 const MAX_UNIQUE_BYTES: usize = 256;
 
@@ -36,21 +34,14 @@ pub enum Scheme {
 
 /// A key that may attest; only [`attestation_key`] makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AttestationKey(pub(super) Point);
-
-/// Its numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Point {
-	Ecdsa { x: [u8; 32], y: [u8; 32] },
-	Rsassa { modulus: [u8; RSA_BYTES], exponent: u32 },
-}
+pub struct AttestationKey(pub(super) KeyNumbers);
 
 impl AttestationKey {
 	/// How it signs.
 	pub fn scheme(&self) -> Scheme {
 		match self.0 {
-			Point::Ecdsa { .. } => Scheme::Ecdsa,
-			Point::Rsassa { .. } => Scheme::Rsassa,
+			KeyNumbers::Ecdsa { .. } => Scheme::Ecdsa,
+			KeyNumbers::Rsassa { .. } => Scheme::Rsassa,
 		}
 	}
 }
@@ -89,28 +80,28 @@ pub fn attestation_key(area: &[u8]) -> Result<AttestationKey, KeyRefusal> {
 	if name_algorithm != ALG_SHA256 || !accepted || reader.u16()? != ALG_SHA256 {
 		return Err(KeyRefusal::Scheme);
 	}
-	let point = if kind == TYPE_ECC { ecc(&mut reader)? } else { rsa(&mut reader)? };
+	let numbers = if kind == TYPE_ECC { ecc(&mut reader)? } else { rsa(&mut reader)? };
 	reader.end()?;
-	super::verify::usable(&point).then_some(AttestationKey(point)).ok_or(KeyRefusal::Size)
+	numbers.are_usable().then_some(AttestationKey(numbers)).ok_or(KeyRefusal::Size)
 }
 
-fn ecc(reader: &mut Reader) -> Result<Point, KeyRefusal> {
+fn ecc(reader: &mut Reader) -> Result<KeyNumbers, KeyRefusal> {
 	if reader.u16()? != CURVE_P256 {
 		return Err(KeyRefusal::Size);
 	}
 	if reader.u16()? != ALG_NULL {
 		return Err(KeyRefusal::Scheme);
 	}
-	Ok(Point::Ecdsa { x: reader.scalar()?, y: reader.scalar()? })
+	Ok(KeyNumbers::Ecdsa { x: reader.scalar()?, y: reader.scalar()? })
 }
 
-fn rsa(reader: &mut Reader) -> Result<Point, KeyRefusal> {
+fn rsa(reader: &mut Reader) -> Result<KeyNumbers, KeyRefusal> {
 	let (bits, exponent) = (reader.u16()?, reader.u32()?);
 	if bits != RSA_BITS || !matches!(exponent, 0 | 65_537) {
 		return Err(KeyRefusal::Size);
 	}
 	let modulus = reader.sized(RSA_BYTES)?.try_into().map_err(|_| KeyRefusal::Size)?;
-	Ok(Point::Rsassa { modulus, exponent: 65_537 })
+	Ok(KeyNumbers::Rsassa { modulus, exponent: 65_537 })
 }
 
 /// Judges a TPMT_PUBLIC as an endorsement key that credentials can be made for: a restricted decryption key of RSA or

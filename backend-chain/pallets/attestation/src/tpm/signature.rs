@@ -1,10 +1,9 @@
 //! TPMT_SIGNATURE (Part 2, §11.3.4).
 use super::{
-	public::{ALG_ECDSA, ALG_RSASSA},
+	algorithms::{ALG_ECDSA, ALG_RSASSA, ALG_SHA256},
 	reader::{Malformed, Reader},
 };
 
-const ALG_SHA256: u16 = 0x000b;
 const MAX_RSA_BYTES: usize = 512;
 
 /// A signature as it stands in its bytes, or the algorithms of one that is refused whatever it says.

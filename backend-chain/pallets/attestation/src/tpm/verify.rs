@@ -1,18 +1,16 @@
 //! Whether a registered key signed exactly the quote that was asked for.
 use super::{
-	public::{AttestationKey, Point},
+	algorithms::ALG_SHA256,
+	key_numbers::{ecdsa_key, rsa_key, KeyNumbers},
+	public::AttestationKey,
 	quote::{parse_quote, Clock, ParseRefusal, UnverifiedQuote},
 	signature::{parse_signature, Signature},
 	QualifiedName,
 };
-use p256::{
-	ecdsa::{signature::hazmat::PrehashVerifier, Signature as EcdsaSignature, VerifyingKey},
-	Sec1Point,
-};
-use rsa::{BigUint, Pkcs1v15Sign, RsaPublicKey};
+use p256::ecdsa::{signature::hazmat::PrehashVerifier, Signature as EcdsaSignature};
+use rsa::Pkcs1v15Sign;
 use sp_io::hashing::sha2_256;
 
-const ALG_SHA256: u16 = 0x000b;
 /// DER of DigestInfo for SHA-256 up to the digest (RFC 8017 §9.2, note 1).
 const DIGEST_INFO: [u8; 19] =
 	[0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00, 0x04, 0x20];
@@ -122,35 +120,19 @@ fn check_content(quote: &UnverifiedQuote, expected: &Expected) -> Result<Verifie
 
 fn check_signature(key: &AttestationKey, digest: &[u8; 32], signature: &Signature) -> Result<(), QuoteRefusal> {
 	let signed = match (&key.0, signature) {
-		(Point::Ecdsa { x, y }, Signature::Ecdsa { r, s }) => ecdsa(x, y, digest, r, s),
-		(Point::Rsassa { modulus, exponent }, Signature::Rsassa(bytes)) => rsassa(modulus, *exponent, digest, bytes),
+		(KeyNumbers::Ecdsa { x, y }, Signature::Ecdsa { r, s }) => ecdsa(x, y, digest, r, s),
+		(KeyNumbers::Rsassa { modulus, exponent }, Signature::Rsassa(bytes)) => {
+			rsassa(modulus, *exponent, digest, bytes)
+		}
 		_ => return Err(QuoteRefusal::Scheme),
 	};
 	signed.ok_or(QuoteRefusal::Signature)
 }
 
-/// Whether the numbers of a key can verify anything: the point is on the curve, the modulus is odd and of full size.
-pub(super) fn usable(point: &Point) -> bool {
-	match point {
-		Point::Ecdsa { x, y } => verifying_key(x, y).is_some(),
-		Point::Rsassa { modulus, exponent } => {
-			modulus[0] & 0x80 != 0 && modulus[255] & 1 == 1 && rsa_key(modulus, *exponent).is_some()
-		}
-	}
-}
-
-fn verifying_key(x: &[u8; 32], y: &[u8; 32]) -> Option<VerifyingKey> {
-	VerifyingKey::from_sec1_point(&Sec1Point::from_affine_coordinates(x.into(), y.into(), false)).ok()
-}
-
-fn rsa_key(modulus: &[u8], exponent: u32) -> Option<RsaPublicKey> {
-	RsaPublicKey::new(BigUint::from_bytes_be(modulus), BigUint::from(exponent)).ok()
-}
-
 /// r and s below the order and not zero; a high s is fine, for TPMs do not normalise.
 fn ecdsa(x: &[u8; 32], y: &[u8; 32], digest: &[u8; 32], r: &[u8; 32], s: &[u8; 32]) -> Option<()> {
 	let signature = EcdsaSignature::from_scalars(*r, *s).ok()?;
-	verifying_key(x, y)?.verify_prehash(digest, &signature).ok()
+	ecdsa_key(x, y)?.verify_prehash(digest, &signature).ok()
 }
 
 fn rsassa(modulus: &[u8], exponent: u32, digest: &[u8; 32], signature: &[u8]) -> Option<()> {
