@@ -123,14 +123,9 @@ describe.skipIf(lacks("evidence of a software TPM", "swtpm"))("evidence", () => 
   });
 
   test("is made within a second on a software TPM", async () => {
-    const tookMs: number[] = [];
-    for (let time = 0; time < 3; time += 1) {
-      const startedMs = performance.now();
-      await attest();
-      tookMs.push(performance.now() - startedMs);
-    }
-    // The best of some, for a machine that is busy may be late once.
-    expect(Math.min(...tookMs)).toBeLessThan(1_000);
+    const startedMs = performance.now();
+    await attest();
+    expect(performance.now() - startedMs).toBeLessThan(1_000);
   });
 
   test("sends only what is new of the IMA list, cut where the quote ends", async () => {

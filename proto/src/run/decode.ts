@@ -20,8 +20,8 @@ const MAX_TEXT = 2_000;
 const U64 = /^(0|[1-9][0-9]{0,19})$/;
 const WORKSPACE = /^[A-Za-z0-9._-]{1,64}\/[A-Za-z0-9._-]{1,128}$/;
 const LABEL = /^[A-Za-z0-9._-]{1,64}$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these shall not reach a terminal
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+/** U+0000 to U+001F and U+007F to U+009F, which shall not reach a terminal. */
+const CONTROL = /\p{Cc}/gu;
 
 /** Decodes the message of the same name of `run.proto`. Throws ProtoError `malformed` on anything that breaks its limits. */
 export function decodeWorkspaceRequest(bytes: Uint8Array): WorkspaceRequest {

@@ -102,12 +102,8 @@ test("a call that nobody serves is answered, not dropped", async () => {
 
 test("a stop is answered within 20 ms", async () => {
   const { client } = await start();
-  const took: number[] = [];
-  for (let time = 0; time < 5; time += 1) {
-    const asked = performance.now();
-    await call(client, providerService.StopProvider, {});
-    took.push(performance.now() - asked);
-  }
-  // The best of some, for a machine that is busy may be late once.
-  expect(Math.min(...took)).toBeLessThan(20);
+  await call(client, providerService.GetMetadata, {});
+  const asked = performance.now();
+  await call(client, providerService.StopProvider, {});
+  expect(performance.now() - asked).toBeLessThan(20);
 });

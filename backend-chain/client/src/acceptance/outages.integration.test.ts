@@ -6,9 +6,6 @@ import { connectChain, keyFromUri } from "../index.js";
 import { type DevChain, smallMachine, startDevChain } from "./dev-chain.js";
 import { type Fault, FaultyWire } from "./faults.js";
 
-/** Short, for one test waits it out; long enough for a busy machine to reconnect in. */
-const PATIENCE_MS = 3_000;
-
 let dev: DevChain;
 const opened: Chain[] = [];
 const bob = keyFromUri("//Bob");
@@ -23,7 +20,7 @@ afterEach(async () => {
 afterAll(async () => await dev.close());
 
 async function connect(wire: FaultyWire): Promise<Chain> {
-  const chain = await openChain({ endpoint: dev.endpoint, timeoutMs: PATIENCE_MS }, wire.open);
+  const chain = await openChain({ endpoint: dev.endpoint, timeoutMs: 1_000 }, wire.open);
   opened.push(chain);
   return chain;
 }
@@ -103,7 +100,7 @@ test("another chain at the same place is refused for good", async () => {
   const other = await startDevChain();
   const wire = new FaultyWire();
   let endpoint = other.endpoint;
-  const chain = await openChain({ endpoint, timeoutMs: PATIENCE_MS }, (_, timeoutMs, signal) =>
+  const chain = await openChain({ endpoint, timeoutMs: 1_000 }, (_, timeoutMs, signal) =>
     wire.open(endpoint, timeoutMs, signal),
   );
   endpoint = dev.endpoint;

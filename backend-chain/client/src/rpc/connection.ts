@@ -4,8 +4,8 @@ import { type OpenSession, type Session, type Topic, unreachable } from "./sessi
 
 const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 2_000;
-/** A call that waits sees at least so many attempts to connect: no pause between two is longer than this part of its patience. */
-const ATTEMPTS_PER_CALL = 4;
+/** So many pauses between attempts fit into the patience of a call, which else could end without one attempt. */
+const PAUSES_PER_CALL = 4;
 
 /** Checks a new session before anybody uses it; what it throws as `wrong-genesis` or `incompatible-runtime` is final. */
 export type Admit = (session: Session) => Promise<void>;
@@ -149,7 +149,7 @@ export class Connection {
   }
 
   async #next(): Promise<Session> {
-    const longestMs = Math.min(LONGEST_DELAY_MS, this.#patienceMs / ATTEMPTS_PER_CALL);
+    const longestMs = Math.min(LONGEST_DELAY_MS, this.#patienceMs / PAUSES_PER_CALL);
     for (let delayMs = FIRST_DELAY_MS; ; delayMs = Math.min(2 * delayMs, longestMs)) {
       let session: Session | undefined;
       try {

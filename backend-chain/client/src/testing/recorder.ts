@@ -1,7 +1,6 @@
 import type { Included } from "../api/included.js";
 
-// biome-ignore lint/suspicious/noExplicitAny: any function of a signer; callers see its own type.
-type Call = (...args: any[]) => Promise<unknown>;
+type Call = (...args: never[]) => Promise<unknown>;
 type Name<C> = keyof C & string;
 /** What one kind of call is given. */
 export type ArgsOf<C, K extends keyof C> = C[K] extends (...args: infer A) => unknown ? A : never;

@@ -56,7 +56,7 @@ test("a stop gives a warning and what is known, at once", async () => {
   const asked = performance.now();
   setting.stop();
   const { state, diagnostics } = await creating;
-  expect(performance.now() - asked).toBeLessThan(1_000);
+  expect(performance.now() - asked).toBeLessThan(20);
   expect(diagnostics).toMatchObject([{ severity: "warning" }]);
   expect(state).toMatchObject({ id: "1", name: "web", generation: null, endpoint: null, phase: null });
 });
