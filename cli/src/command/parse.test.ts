@@ -56,7 +56,7 @@ test.each([
   [
     "an unknown flag",
     ["wall", "--gloss"],
-    /^\[usage\] logos paint has no --gloss; there are --coats, --paint-colour, --dry, see/,
+    /^\[usage\] logos paint has no --gloss; there are --coats, --paint-colour, --dry, .*--json, .*, see logos paint --help$/,
   ],
   ["an unknown letter", ["wall", "-g"], /logos paint has no -g; there are --coats/],
   ["a missing word", [], /needs WHAT: what to paint/],

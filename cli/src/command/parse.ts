@@ -68,7 +68,7 @@ export function parseLine(
       ),
     });
   } catch (error) {
-    const flags = Object.keys(command.options).map(flagName);
+    const flags = Object.keys(table).map(flagName);
     throw new CliError("usage", faultOf(error, `logos ${command.path.join(" ")}`, flags), { cause: error });
   }
   const options = Object.fromEntries(
@@ -89,8 +89,7 @@ function faultOf(error: unknown, name: string, flags: readonly string[]): string
   const message = error instanceof Error ? error.message : String(error);
   const [, flag] = /^Unknown option '([^']+)'/.exec(message) ?? [];
   if (flag === undefined) return message;
-  const known = flags.length === 0 ? "only the global ones" : flags.join(", ");
-  return `${name} has no ${flag}; there are ${known}, see ${name} --help`;
+  return `${name} has no ${flag}; there are ${flags.join(", ")}, see ${name} --help`;
 }
 
 function checkWords(command: Command, words: readonly string[], rest: readonly string[], hasDashes: boolean): void {
